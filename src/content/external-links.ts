@@ -11,7 +11,7 @@ export interface ExternalLink {
   path: string;
   /** Returns where it is in that file; a briefing's file is opened for that. */
   position: () => Position;
-  /** Of a page of which the file may give a copy: that copy, and the date of the page, EDTF. */
+  /** For a page of which the file may give a copy: that copy, and the EDTF date of the page. */
   page?: Pick<ArchivedPage, 'archived'> & { date?: string | undefined };
 }
 

@@ -15,11 +15,11 @@ export interface FormerAddresses {
   publishedAddresses?: PublishedAddresses;
 }
 
-/** `published.txt`: the addresses of all pages that were ever published, one a line. */
+/** `published.txt`: the addresses of all pages that were ever published, one per line. */
 export interface PublishedAddresses {
   /** As problems name it: "content/published.txt". */
   path: string;
-  /** From the site's root; empty for a line that is empty. */
+  /** From the site's root; "" for an empty line. */
   lines: string[];
 }
 
@@ -54,7 +54,7 @@ function readPublishedAddresses(path: string, problems: Problem[]): PublishedAdd
       .map((line) => line.trim());
     for (const [index, line] of lines.entries()) {
       if (line === '' || pageAddressForm.test(line)) continue;
-      const message = `${quoted(line)} is no address of a page; remove the line, as "npm run published" writes this file.`;
+      const message = `${quoted(line)} is not the address of a page; remove the line. "npm run published" writes this file.`;
       problems.push({ path, line: index + 1, column: 1, rule: 'kept-address', message });
     }
     return { path, lines };
@@ -69,12 +69,12 @@ const byFormerAddress = memoisedByObject(
     new Map(redirects.map((redirect) => [redirect.from, redirect])),
 );
 
-/** Returns what became of the page at a former address. */
+/** Returns the entry in `redirects.yml` for the page that was at an address. */
 export function redirectFrom({ redirects }: FormerAddresses, url: string): Redirect | undefined {
   return redirects?.data && byFormerAddress(redirects.data).get(url);
 }
 
-/** Returns the first address of each page that was renamed, by its present one; the oldest entries come first. */
+/** Returns the first address of each page that was renamed, by its present one. The oldest entries of the file come first. */
 export function firstAddresses({ redirects }: FormerAddresses): ReadonlyMap<string, string> {
   const renamed = (redirects?.data ?? []).flatMap(({ from, to }): [string, string][] =>
     to === undefined ? [] : [[to, from]],

@@ -126,7 +126,7 @@ export function problemWithId(id: string): string | undefined {
   return `${quoted(id)} cannot be an id; name the file with lower-case letters, digits, "-" and "_" only.${plainNameAdvice(id)}`;
 }
 
-/** Returns what to write for the name of a file, with a letter that only looks like a Latin one, after a space. */
+/** Returns advice on the name of a file, after a space: a letter that only looks like a Latin one, and the name that is meant. */
 export function plainNameAdvice(name: string): string {
   const [odd] = oddLettersIn(name);
   const letter =

@@ -91,14 +91,14 @@ const advice = 'summarise relations between the two countries in five lines';
 
 const dossierSchemas = { agreements: Agreement, events: EventRecord, conflicts: Conflict };
 
-/** Parses a record; one that is right in another folder has no other problem. */
+/** Parses a record. One that belongs in another folder has that problem only. */
 function parseDossier<T extends z.ZodType>(schema: T, bytes: Uint8Array): ParsedRecord<z.infer<T>> {
   const parsed = parseRecord(schema, bytes);
   if (parsed.data !== undefined) return parsed;
   const [folder] =
     Object.entries(dossierSchemas).find(([, other]) => parseRecord(other, bytes).data) ?? [];
   if (folder === undefined) return parsed;
-  const message = `This file is right in ${folder}/, but not here; move it there.`;
+  const message = `This file has the form of those in ${folder}/; move it there.`;
   const problems = [{ line: 1, column: 1, rule: 'readable-file', message }];
   return { positions: parsed.positions, problems };
 }

@@ -108,7 +108,8 @@ export const Step = z
     if (archived !== undefined && text === undefined) {
       addIssue(context, {
         rule: 'archived-url',
-        message: 'This is a copy of no text; name the text in "text", or move it to the briefing.',
+        message:
+          'The step names no text of which this could be a copy; name it in "text", or move "archived" to the briefing.',
         path: ['archived'],
       });
     }

@@ -43,7 +43,7 @@ function refuseOtherDay({ url, date }: z.infer<typeof copy>, context: z.Refineme
   if (anyCopy.test(url)) {
     addIssue(context, {
       rule: 'archived-date',
-      message: `${quoted(url)} is not the address of one copy; open the copy of the day, and write its address, as in "https://web.archive.org/web/20260205101500/https://example.org/".`,
+      message: `${quoted(url)} is not the address of one copy; open the copy of the right day, and write its address, as in "https://web.archive.org/web/20260205101500/https://example.org/".`,
       path: ['url'],
     });
   }
@@ -57,14 +57,14 @@ function refuseOtherDay({ url, date }: z.infer<typeof copy>, context: z.Refineme
   });
 }
 
-/** Finds a copy of no page, or the page itself in place of a copy; fields may be of a wrong type. */
+/** Finds a copy without the address of its page, or the page itself in place of a copy. Fields may be of a wrong type. */
 export function* issuesInCopy(page: Partial<Record<string, unknown>>): Generator<SchemaIssue> {
   const { url, archived } = page;
   if (archived === undefined) return;
   if (url === undefined) {
     yield {
       rule: 'archived-url',
-      message: 'A copy needs the address of its page; write it in "url", even if it is gone.',
+      message: 'A copy needs the address of its page; write it in "url", even if the page is gone.',
       path: ['archived'],
     };
     return;

@@ -63,7 +63,7 @@ interface Correctable {
   corrections: readonly Pick<Correction, 'date'>[];
 }
 
-/** As much of a briefing as says when it was changed. */
+/** The parts of a briefing that say when it was changed. */
 type Changeable = Correctable & { date: string; published?: string | undefined };
 
 /** Returns the day of the latest correction, ISO 8601; undefined where there is none. */

@@ -156,7 +156,7 @@ export const OtherNames = z.array(
     const names = text.split(/\s*;\s*/).join(', ');
     addIssue(context, {
       rule: 'one-name',
-      message: `{key}: the names in a list are divided by commas; write ${names}.`,
+      message: `{key}: names in a list are separated by commas; write ${names}.`,
     });
   }),
 );
@@ -165,13 +165,13 @@ export const OtherNames = z.array(
 const noName =
   /^(?:[Nn]\/[Aa]|[Nn]\.[Aa]\.|[-–—]+|\?+|[Uu]nknown|none|[Nn]ot (?:given|known|stated))$/;
 
-/** A name, such as that of an office or a place, whose key is left out where it is not known. */
+/** A name, such as that of an office or a place. Where it is not known, its key is left out. */
 export const NameIfKnown = Line.check((context) => {
   const text = context.value;
   if (!noName.test(text)) return;
   addIssue(context, {
     rule: 'no-value',
-    message: `{key}: ${quoted(text)} is no name; leave out the key where there is none.`,
+    message: `{key}: ${quoted(text)} is not a name; leave out the key if the name is not known.`,
   });
 });
 

@@ -133,7 +133,7 @@ function* issuesInAttribution(figure: UncheckedFigure): Generator<SchemaIssue> {
   }
 }
 
-/** Words and signs before a number that is not exact. Limits such as "up to" and "at least" are. */
+/** Words and signs before a number that is not exact. Limits such as "up to" and "at least" are exact. */
 const approximate =
   /(?:^|\s)(?:about|above|almost|around|approx(?:\.|imately)?|below|ca?\.|circa|close to|(?:fewer|less|more) than|nearly|over|roughly|some|under|[~≈∼])\s*$/i;
 

@@ -18,7 +18,7 @@ export const languageName = memoised((code) => names.of(code) ?? code);
 /** The ISO 639-2 codes that do not mean one language: none, several, not known, not coded. */
 const notLanguages = ['zxx', 'mul', 'und', 'mis'];
 
-/** Codes of countries that are none of a language, with their languages. */
+/** Codes of countries that are not codes of languages, with the codes of their languages. */
 const countryCodes = new Map(
   Object.entries({
     cn: 'zh',

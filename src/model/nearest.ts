@@ -31,7 +31,7 @@ function sharedBeginning(a: string, b: string): number {
 
 /**
  * Returns the id that a word most likely means, by the form of the ids or by the names of what they
- * identify, one of which may begin with it: "Ministry of Finance" for that of the only country.
+ * identify, one of which may begin with it: "Ministry of Finance" where only one country's is known.
  */
 export function nearestId(
   word: string,

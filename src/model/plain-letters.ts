@@ -1,8 +1,8 @@
-/** Letters of Cyrillic and Greek that look like Latin ones, and these. */
+/** Cyrillic and Greek letters that look like Latin ones, and the Latin ones. */
 const others = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕӓӧёїΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 const latin = 'ABEKMHOPCTYXIJSaeopcyxijsäöëïABEZHIKMNOPTYXo';
 
-/** Latin letters that look like Cyrillic ones, and these. */
+/** Latin letters that look like Cyrillic ones, and the Cyrillic ones. */
 const likeCyrillic = 'ABEKMHOPCTYXIaeopcyxi';
 const cyrillic = 'АВЕКМНОРСТУХІаеорсухі';
 
@@ -19,10 +19,10 @@ const withPrefix = /^[ei][\p{sc=Cyrl}&&\p{Lu}]/v;
 const withEnding = /^\p{sc=Latn}{2,}[\p{sc=Cyrl}&&\p{Ll}]+$/v;
 const capitalsWithEnding = /^[\p{sc=Latn}&&\p{Lu}]{2,}[\p{sc=Cyrl}&&\p{Ll}]+$/v;
 
-/** Signs between which letters and digits as wide as Chinese characters belong. */
+/** Characters among which letters and digits as wide as Chinese characters belong. */
 const wide = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20]`;
 
-/** Words and numbers of wide or mathematical letters, and the Icelandic letter for a Vietnamese one. */
+/** Words and numbers of wide or mathematical letters, and the Icelandic letter Ð in place of Đ. */
 const oddRun = new RegExp(
   String.raw`(?<!${wide} ?)[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+(?! ?${wide})|[\u{1D400}-\u{1D7FF}]{3,}|(?<!\p{L})Ð(?=[a-z\u00E0-\u00FF\u0103-\u01B0\u1EA1-\u1EF9])`,
   'gu',
@@ -37,9 +37,9 @@ interface OddLetter {
 }
 
 /**
- * Finds letters that are not what they look like: those of another alphabet than the word around them, as
- * in "Vietn\u0430m" with a Cyrillic letter, and joined ones, as in "of\uFB01cial".
- * Wide and mathematical ones are found as whole words.
+ * Finds letters that are not what they look like: those of another alphabet than the rest of their word,
+ * such as a Cyrillic letter in "Eur\u043Epe", and ligatures, as in "of\uFB01cial". Wide and mathematical
+ * letters are found as whole words.
  */
 export function oddLettersIn(text: string): OddLetter[] {
   if (!hasOther.test(text) || !mayBeOdd.test(text)) return [];
@@ -76,7 +76,7 @@ function lettersMeantIn(word: string): ReadonlyMap<string, string> {
   return mayBeLatin && !withEnding.test(word) ? toLatin : noLetters;
 }
 
-/** Returns a text with the letters that it seems to have. */
+/** Returns a text with the letters that are meant in place of those that only look like them. */
 export function withPlainLetters(text: string): string {
   let plainText = '';
   let from = 0;

@@ -22,12 +22,12 @@ export const PublishedDate = z
     }
   });
 
-/** Returns the day of it as its editor wrote it, ISO 8601. */
+/** Returns the day on which a briefing went online, as its editor wrote it, ISO 8601. */
 export function publishedDay(published: string): string {
   return published.slice(0, 10);
 }
 
-/** Returns it in UTC, in a form that sorts by time beside plain days: "2026-03-01T07:05Z". */
+/** Returns when a briefing went online, in UTC and in a form that sorts by time beside plain days: "2026-03-01T07:05Z". */
 export function publishedInUtc(published: string): string {
   return published.includes('T') ? `${new Date(published).toISOString().slice(0, 16)}Z` : published;
 }

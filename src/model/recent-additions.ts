@@ -4,8 +4,8 @@ import { compareText } from './order.ts';
 import { publishedDay, publishedInUtc } from './published-date.ts';
 
 /**
- * Returns the briefings that went online last by the day on which they did, the latest first. Those of
- * which that is not known are left out.
+ * Returns the briefings that went online last, by the day on which they did, the latest first. Briefings of
+ * which that day is not known are left out.
  *
  * @param most how many.
  */

@@ -58,7 +58,7 @@ export const Redirect = z
   });
 export type Redirect = z.infer<typeof Redirect>;
 
-/** All of them, of which no two are from the same address; some systems do not distinguish capitals. */
+/** All entries, no two of them from the same address; some systems ignore capitals. */
 export const Redirects = z.array(Redirect).check((context) => {
   const known = new Set<string>();
   for (const [index, { from: address }] of context.value.entries()) {

@@ -112,7 +112,7 @@ export const SiteSettings = z
       .regex(uuidForm, 'expected a UUID: 32 hexadecimal digits in five groups, in lower case.')
       .optional()
       .describe(
-        'A UUID that never changes: programs know the entries of feeds and calendars by it, even when the site has a new address.',
+        'A UUID that never changes: programs recognise the entries of feeds and calendars by it, even when the site has a new address.',
       ),
     language: SiteLanguage.default('en-GB').describe(
       'The language of the interface, BCP 47: "en-GB"; it decides how dates and numbers are written.',

@@ -13,7 +13,7 @@ export const ReportHash = z
     else if (!hashForm.test(context.value)) {
       addIssue(context, {
         rule: 'form',
-        message: `{key} is ${quoted(context.value)}, which no program wrote; remove the line and run "npm run publish-check".`,
+        message: `{key} is ${quoted(context.value)}, which is not a digest that a program wrote; remove the line and run "npm run publish-check".`,
       });
     }
   });

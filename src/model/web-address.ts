@@ -29,7 +29,7 @@ export function withScheme(address: string): string | undefined {
   return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(rest) && isWebAddress(whole) ? whole : undefined;
 }
 
-/** Returns what is wrong with an address that a browser takes, but that is not just that of a page. */
+/** Returns what is wrong with an address that a browser accepts, but that is not just the address of a page. */
 export function flawOfAddress(address: string): string | undefined {
   if (!isWebAddress(address)) return undefined;
   const write = (meant: string) => `write "${meant}" instead.`;
@@ -38,7 +38,7 @@ export function flawOfAddress(address: string): string | undefined {
     return `${quoted(address)} ends in "${end}", which is probably not part of it; remove it, or write ${escaped(end)} instead.`;
   }
   const [, once] = /^(https?:.+)\1$/i.exec(address) ?? [];
-  if (once !== undefined) return `The address is there twice; ${write(once)}`;
+  if (once !== undefined) return `The address is written twice; ${write(once)}`;
   const [, first, second] = joined.exec(address) ?? [];
   if (second !== undefined) {
     return `${quoted(address)} is two addresses in one; keep "${first}" or "${second}".`;
@@ -51,10 +51,10 @@ export function flawOfAddress(address: string): string | undefined {
   }
   const page = withoutTracking(address);
   if (page === address) return undefined;
-  return `${quoted(address)} says where a reader found it, for tracking; ${write(page)}`;
+  return `${quoted(address)} contains parameters that track readers; ${write(page)}`;
 }
 
-/** Two addresses in a row; one within an address of an archive is behind a slash or another sign. */
+/** Two addresses in a row; one within the address of an archive follows a slash or another sign. */
 const joined = /^(https?:.+[\p{L}\p{N}._-])(https?:\/\/.+)$/iu;
 
 /** Pages that only lead to another page. */

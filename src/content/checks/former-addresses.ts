@@ -12,7 +12,7 @@ import type { Check } from './check.ts';
 import { isOfUnread, siteWithBroken } from './known-page.ts';
 import { unpublishedPaths } from './unpublished.ts';
 
-/** Finds redirects that are from a page, or that lead to none. */
+/** Finds redirects from the address of an existing page, or to an address without one. */
 export const soundRedirect: Check = (content) => {
   const { redirects } = content;
   return (redirects?.data ?? []).flatMap((redirect, index) => {
@@ -29,7 +29,7 @@ function problemWith(
   content: Content,
 ): { at: 'from' | 'to'; message: string } | undefined {
   if (to?.toLowerCase() === from.toLowerCase()) {
-    const message = `${quoted(to)} is the same address, as some systems do not distinguish capitals; keep the former name, or choose another one.`;
+    const message = `${quoted(to)} is the same address, as some systems ignore capitals; keep the former name, or choose another.`;
     return { at: 'to', message };
   }
   const site = siteWithBroken(content);
@@ -50,7 +50,7 @@ function problemWith(
       next.to === undefined
         ? `${quoted(to)} was withdrawn; write "withdrawn" here, too, in place of "to".`
         : next.to === from
-          ? `The pages ${quoted(from)} and ${quoted(to)} would lead to each other; remove one of the two entries, and give the page that there is now in the other.`
+          ? `The pages ${quoted(from)} and ${quoted(to)} would redirect to each other; remove one of the two entries, and write the present address in the other.`
           : `${quoted(to)} has itself moved; write its present address, "${next.to}".`;
     return { at: 'to', message };
   }
@@ -61,20 +61,20 @@ function problemWith(
   return { at: 'to', message: `There is no page ${quoted(to)}; correct the address.${guess}` };
 }
 
-/** The addresses of pages by their form in lower case, as some systems do not distinguish capitals. */
+/** The addresses of pages by their form in lower case, as some systems ignore capitals. */
 const inLowerCase = memoisedByObject(
   (site: Site): ReadonlyMap<string, string> =>
     new Map(addressesOf(site).map((url) => [url.toLowerCase(), url])),
 );
 
-/** Each suggestion compares an address with all new ones, so their number is limited. */
+/** The most suggestions, as each compares an address with all new ones. */
 const mostSuggestions = 100;
 
 /** Finds addresses that were published and would be lost. */
 export const keptAddress: Check = (content) => {
   const { publishedAddresses: published } = content;
   if (!published) return [];
-  // What is wrong with other files may be why a page is missing.
+  // A page may be missing because of a problem in another file.
   const unpublished = unpublishedPaths(content);
   if (content.problems.some((problem) => !unpublished.has(problem.path))) return [];
   const site = siteOf({ content });
@@ -88,12 +88,12 @@ export const keptAddress: Check = (content) => {
   const lostUrls = lost.map(([, url]) => url);
   return lost.map(([index, url], count) => {
     const guess = count < mostSuggestions ? didYouMean(likelyNew(url, added, lostUrls)) : '';
-    const message = `${quoted(url)} was published and has no page now; write in redirects.yml where it is now, or when and why it was withdrawn.${guess}`;
+    const message = `${quoted(url)} was published and now has no page; write in redirects.yml where the page is, or when and why it was withdrawn.${guess}`;
     return { path, line: index + 1, column: 1, rule: 'kept-address', message };
   });
 };
 
-/** Returns the new address of a page that was renamed: a similar one, or the only one where one of its kind is lost. */
+/** Returns the likely new address of a page: a similar one, or the only new one of its kind where only one is lost. */
 function likelyNew(
   url: string,
   added: readonly string[],

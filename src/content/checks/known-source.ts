@@ -56,7 +56,7 @@ export function agencyMeant(agency: string, { sources, ids }: Content): string |
   return idsByName(sources).get(agency.trim().toLowerCase());
 }
 
-/** The ids of sources by their names in lower case; without names that several have. */
+/** The ids of sources by their names in lower case, without names that several sources share. */
 const idsByName = memoisedByObject((sources: Content['sources']): ReadonlyMap<string, string> => {
   const ids = Array.from(sources, ([id, { name, names = [] }]) =>
     Array.from(

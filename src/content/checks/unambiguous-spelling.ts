@@ -22,7 +22,7 @@ interface Spelling {
 type Named = Validated<{ name: string; names?: string[]; country?: string | undefined }>;
 
 /**
- * Finds spellings of two places or sectors, or in two groups of synonyms: neither search nor readers
+ * Finds spellings that two places, two sectors or two groups of synonyms share: neither search nor readers
  * could distinguish them. Spellings are compared as in search: names without marks and capitals, synonyms
  * as stems.
  */
@@ -37,9 +37,9 @@ export const unambiguousSpelling: Check = ({ spellings: { places, sectors, synon
 ];
 
 /**
- * Finds records that may be one: people, organisations or sources of one country with one name, sources
- * with one address, agreements of the same parties and day and events of the same day with one title; and
- * published briefings of one report, by its address, or by its source, date and title.
+ * Finds records that may be the same: people, organisations or sources of one country that share a name,
+ * sources that share an address, agreements of the same parties and day and events of the same day that share
+ * a title; and published briefings on the same report, by its address, or by its source, date and title.
  */
 export const possiblySame: Check = (content) => {
   const { people, organisations, sourceFiles, agreements, events } = content;
@@ -100,7 +100,7 @@ function withoutScheme(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
 }
 
-/** Returns a field of a record, where it has that, and with what it is compared. */
+/** Returns a field of a record, if it has that field, and the text by which it is compared. */
 function one(
   file: Spelling['file'],
   key: string,
@@ -121,7 +121,7 @@ function phrasesOf(topics: readonly Topic[], file: Spelling['file']): Spelling[]
   );
 }
 
-/** @param options whether one entry may not have a spelling twice, either. */
+/** @param options whether a spelling must not appear twice within one entry either. */
 function shared(spellings: readonly Spelling[], { withinEntry = false } = {}): Problem[] {
   const first = new Map<string, Spelling>();
   return spellings.flatMap((spelling) => {

@@ -4,7 +4,7 @@ import { picturePathsOf } from './known-picture.ts';
 
 /**
  * Returns the paths of the files that no site shows: drafts of briefings and records, the reports behind
- * briefings, and pictures of none but drafts.
+ * briefings, and pictures that only drafts show.
  */
 export function unpublishedPaths(content: Content): ReadonlySet<string> {
   const { briefings, people, organisations, sourceTexts, pictures } = content;

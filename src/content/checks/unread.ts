@@ -5,7 +5,7 @@ import { withPlainLetters } from '../../model/plain-letters.ts';
 import type { Content } from '../read-content.ts';
 import { problemWithSlug } from './valid-slug.ts';
 
-/** The rules by which a file is not read, or not under the id that is meant. */
+/** The rules whose problems keep a file from being read, or from being read under the id that is meant. */
 const rules = ['readable-file', 'readable-folder', 'file-name'];
 
 /** Returns the paths of files and folders whose names are wrong, or that cannot be read. */
@@ -25,8 +25,8 @@ const idsOf = memoisedByObject(
 );
 
 /**
- * Returns whether there is a file with an id, or the folder for it, but with a wrong name, or such as cannot be
- * read: that is a problem of its own, and what refers to the file is right.
+ * Returns whether the file with an id, or its folder, exists but has a wrong name or cannot be read. That is a
+ * problem of its own, and what refers to the file is right.
  */
 export function isUnread(content: Content, folder: string, id: string): boolean {
   const paths = pathsOf(content);

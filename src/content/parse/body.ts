@@ -36,7 +36,7 @@ export interface BodyOptions {
   mayHavePictures?: boolean;
 }
 
-/** What is known of a body where a part of it is checked. */
+/** What is known of a body while its parts are checked. */
 interface Seen {
   body: MarkdownBody;
   mayHavePictures: boolean;
@@ -45,7 +45,7 @@ interface Seen {
   /** Of the last heading. */
   level: number;
   hasText: boolean;
-  /** The only part of the last paragraph. */
+  /** The only child of the last paragraph, if it has one only. */
   alone?: MdastNode | undefined;
   openTags: Set<string>;
 }
@@ -111,7 +111,7 @@ function hiddenIn(node: MdastNode): Mistake[] {
   });
 }
 
-/** Finds what is wrong with one part, apart from what is in it, and adds to what is known. */
+/** Finds what is wrong with one part, apart from its own parts, and adds to what is known. */
 function mistakesAt(
   node: MdastNode,
   { depth, inHeading }: { depth: number; inHeading: boolean },
@@ -199,7 +199,7 @@ function mistakesInLink(node: Node<'link' | 'definition'>, seen: Seen): Mistake[
   return found;
 }
 
-/** Returns the problems with what is not read as meant; with notes without a colon, once per note. */
+/** Returns the problems with what Markdown reads otherwise than meant; for notes without a colon, one per note. */
 function problemsOf(misread: readonly Misread[], body: MarkdownBody): ProblemInFile[] {
   if (misread.length === 0) return [];
   const notes = notesWithoutColon(body.text);
@@ -210,7 +210,7 @@ function problemsOf(misread: readonly Misread[], body: MarkdownBody): ProblemInF
   const positionAt = positionsIn(body.text, body.line);
   const colons = Array.from(unread, ([note, index]) => ({
     ...{ rule: 'markdown', index },
-    message: `Write a colon after the sign of the note, as in "[^${note}]: Text".`,
+    message: `Write a colon after "[^${note}]", as in "[^${note}]: Text".`,
   }));
   return [...others, ...colons].map(({ rule, message, index }) => ({
     ...positionAt(index),
@@ -293,18 +293,18 @@ function problemWithAddress(url: string): string | undefined {
   if (bare !== url && isWebAddress(bare)) {
     return `${quoted(url)} has quotation marks around it; write ${quoted(bare)}.`;
   }
-  if (machine.test(url)) {
-    return `${quoted(url)} is the number of a machine, which may change; link to an address with a name.`;
+  if (withIpAddress.test(url)) {
+    return `${quoted(url)} has an IP address, which may change, in place of a host name; link to an address with a name.`;
   }
   if (/\{[{%]/.test(url) || /^(?!https?:|mailto:|tel:)[a-z]\w*:[a-z]\w*$/i.test(url)) {
-    return `${quoted(url)} is or contains the markup of another program; write an address, or remove it.`;
+    return `${quoted(url)} contains markup of another program; write an address, or remove the link.`;
   }
   return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(addressMeantBy(url))}`;
 }
 
 const quotationMarks = /^(?:[“”"'‘’«»]|%E2%80%9[89CD])+|(?:[“”"'‘’«»]|%E2%80%9[89CD])+$/gi;
 
-const machine = /^https?:\/\/\d+(?:\.\d+){3}(?::\d+)?(?:[/?#]|$)/;
+const withIpAddress = /^https?:\/\/\d+(?:\.\d+){3}(?::\d+)?(?:[/?#]|$)/;
 
 function addressMeantBy(url: string): string | undefined {
   const mailbox = `mailto:${url.replace(/^mailto:|\?.*/g, '')}`;

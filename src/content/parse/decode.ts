@@ -125,7 +125,7 @@ function wronglyRead(text: string): ProblemInFile | undefined {
   return {
     ...positionAt(text, found.index),
     rule: 'utf-8',
-    message: `The text from ${quoted(before + after)} on was read in the wrong encoding; copy it again from where it comes, or save that file as UTF-8 first.`,
+    message: `The text from ${quoted(before + after)} on was read in the wrong encoding; copy it again from the original, or save that file as UTF-8 first.`,
   };
 }
 

@@ -112,7 +112,7 @@ function isBelow(
 /** A year, or a part of one, as the heading of a column: "2024", "Q1 2025", "Jan.–June 2025". */
 const yearHeading = /^(?:[\p{L}.–-]{1,10} ?|[QH]?\d ?)?(?:19|20)\d\d$/u;
 
-/** Returns whether a cell is of a year, in a row with a name, so that the first heading is for it. */
+/** Returns whether a cell is that of a year in a row with a name, so that the first heading applies to it. */
 function isForYears([column = '', row = '']: readonly string[], corner: string): boolean {
   return column !== corner && yearHeading.test(column) && !/^\W*\d/.test(row);
 }

@@ -92,7 +92,7 @@ function withoutSecond(
     const isTwice = above.trim() === '';
     const line = bodyLine + lines(above);
     const message = isTwice
-      ? 'A second frontmatter begins here, which would be printed as text; keep one of the two.'
+      ? 'A second block of frontmatter begins here and would be printed as text; keep one of the two.'
       : 'A second briefing begins here; put it in a file of its own.';
     return {
       body: isTwice ? body.slice(end) : above,

@@ -58,7 +58,7 @@ function rowIn(row: MdastNode, source: string): Misread[] {
     return [at(row, 'This line would be a row of the table above; leave an empty line before it.')];
   }
   if (/^[\s|:-]*-{3}[\s|:-]*$/.test(text)) {
-    return [at(row, 'A table has one line of hyphens, below its first row; remove this one.')];
+    return [at(row, 'A table has only one line of hyphens, below its first row; remove this one.')];
   }
   const [, next = ''] = /^[ \t]*\n(.*)/.exec(source.slice(row.position?.end.offset)) ?? [];
   const isCut = /^\|.*[^|\s]\s*$/.test(text) && /^[^|]*[^|\s][^|]*\|(?:.*\|)?\s*$/.test(next);

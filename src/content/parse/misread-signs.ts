@@ -62,7 +62,7 @@ const numbered = 'Begin each item of a numbered list with "1. " on a line of its
 const table =
   'This is not a table yet; write "| --- | --- |" below its first row, with one part for each cell of that row, and leave an empty line above it.';
 const link = '{sign} is not a complete link; write [text](address), without spaces in the address.';
-const noteHere = 'Write "[^1]" here, and the text of the note in a line of its own, "[^1]: Text".';
+const noteHere = 'Write "[^1]" here, and the text of the note on a line of its own, "[^1]: Text".';
 const address = '{sign} is not an address; write it in full, as in "https://example.org/report".';
 
 /** "a)", "(1)", "iv.", "2/", "1b -" or "II." at the beginning of a line. */
@@ -75,8 +75,11 @@ export const signs: readonly Sign[] = [
   note(everywhere(privateNote)),
 
   foreign(everywhere(debris), remove),
-  foreign(everywhere(noNumber), '{sign} is printed where a number is missing; write the number.'),
-  foreign(/\(cid:\d+\)/g, 'A letter was lost at {sign}; copy the word again from where it comes.'),
+  foreign(
+    everywhere(noNumber),
+    '{sign} would be printed where a number is missing; write the number.',
+  ),
+  foreign(/\(cid:\d+\)/g, 'A letter was lost at {sign}; copy the word again from the original.'),
   foreign(
     /oai_citation:[^\]\n\uFFFC]*/g,
     '{sign} comes from a chatbot and would be printed; write the words of the link in its place.',
@@ -146,7 +149,7 @@ export const signs: readonly Sign[] = [
   ),
   foreign(
     /(?<=\p{L})¬/gu,
-    'The sign "¬" divides a word at the end of a line; remove it, and write the word as one.',
+    'The sign "¬" divides a word at the end of a line; remove it, and join the word.',
   ),
   foreign(/'{2,3}(?=[^\s'])[^'\n]+'{2,3}/g, plainWords),
   foreign(
@@ -191,7 +194,7 @@ export const signs: readonly Sign[] = [
     underscores,
   ),
   markdown(/[＊⁎]{2}[^＊⁎\n]+[＊⁎]{2}/g, plainWords),
-  markdown(/^#{1,6}\u00A0/gm, 'There is a no-break space behind the "#"; write a plain space.'),
+  markdown(/^#{1,6}\u00A0/gm, 'There is a no-break space after the "#"; write a plain space.'),
   markdown(
     /^#{1,6} [^\n]*|^＃{1,6}[ \u3000][^\n]*|^＃{2,6}[^\n]*|^#(?=\p{Lo}|\p{Lu})(?!\S*\p{Ll}\p{Lu})[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
     'A heading is a line such as "## Heading", with two "#" or more and a plain space after them; correct it, or write "\\#" for the sign.',
@@ -219,7 +222,7 @@ export const signs: readonly Sign[] = [
   ),
   markdown(
     /^[-*+]\u00A0/gm,
-    'There is a no-break space behind the sign of this item; write "- " with a plain space.',
+    'There is a no-break space at the beginning of this item; write "- " with a plain space.',
   ),
   markdown(/^(?:[·•‣∙▪▫■□●○◦➢➤]|[-–—oØü§](?=\t))\t/gm, list),
   markdown(
@@ -290,7 +293,7 @@ export const signs: readonly Sign[] = [
   ),
   markdown(
     /-\uFFFC*\n(?<=[\p{L}\p{N}]-\uFFFC*\n)(?!(?:and|or|to|und|oder|bis|en|of|et|ou|y|o|e|i|och|og|eller|и|или|і|та|và|hoặc)(?!\p{L}))\p{Ll}+/gu,
-    'The page would have {sign}, with a space behind the hyphen; write the word on one line.',
+    'The page would have {sign}, with a space after the hyphen; write the word on one line.',
     /-\uFFFC*\n/,
   ),
 ];

@@ -7,7 +7,7 @@ const byte = String.raw`[\u0080-\u009FƒˆŠŒŽ˜™šœžŸ€¢-©¬®-¶¸-�
 /** The same with that punctuation. */
 const anyByte = String.raw`[\u0080-\u00BFƒˆŠŒŽ˜™šœžŸ€‚„…†‡‰‹›‘’“”•–—]`;
 
-/** Words in Windows-1251, KOI8-R, GBK, TIS-620, Vietnamese TCVN3 or VNI, or IBM 866, as Latin-1 shows them. */
+/** Words in Windows-1251, KOI8-R, GBK, TIS-620, TCVN3, VNI or IBM 866, as Latin-1 shows them. */
 const otherEncodings = [
   String.raw`(?<!\p{L})[À-ÖØ-öø-ÿ]{4,}(?!\p{L})`,
   String.raw`[À-ÿ][¡-ª¬-º¼-¿]+[À-ÿ]+[¡-ª¬-º¼-¿]`,

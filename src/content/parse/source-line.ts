@@ -13,7 +13,7 @@ export function lineAt(source: string, offset: number): Line {
   };
 }
 
-/** Returns a text with another between two offsets. */
+/** Returns a text in which another replaces what is between two offsets. */
 export function replaced(source: string, from: number, to: number, text: string): string {
   return source.slice(0, from) + text + source.slice(to);
 }

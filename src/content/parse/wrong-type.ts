@@ -10,7 +10,7 @@ type Path = readonly PropertyKey[];
 
 interface Type {
   name: string;
-  /** Says how the value is written as this type, in a sentence after a space; empty where that is not clear. */
+  /** Returns how the value is written as this type: a sentence after a space, or "" where that is not clear. */
   advise: (value: YamlValue, field: Field, path: Path) => string;
 }
 
@@ -21,7 +21,7 @@ const types: Record<string, Type> = {
   object: { name: 'keys with values', advise: asKeys },
 };
 
-/** Says that a value is of another type than the one that its field needs, and how it is written. */
+/** Returns a message that a value is not of the type that its field needs, and how it is written. */
 export function wrongType(
   expected: string,
   value: YamlValue = '',
@@ -39,7 +39,8 @@ function describe(value: YamlValue): string {
 }
 
 function asText(value: YamlValue, _: Field, path: Path): string {
-  if (typeof path.at(-1) === 'number') return ' Remove the brackets or the hyphen around it.';
+  if (typeof path.at(-1) === 'number')
+    return ' Remove the brackets around it, or the hyphen before it.';
   const [item, ...more] = Array.isArray(value) ? value : [];
   const one =
     typeof item === 'string' && more.length === 0 ? ` Write ${item} without brackets.` : '';
@@ -54,7 +55,7 @@ function asKeys(value: YamlValue, field: Field, path: Path): string {
   return keys.length === 0 ? '' : ` Write ${keys.map((key) => `"${key}: …"`).join(', ')}.`;
 }
 
-/** Returns how a text with the items of a list, or an item without its hyphen, is written as a list. */
+/** Returns how a list is written whose items are in one text, or whose only item lacks its hyphen. */
 function asList(text: YamlValue, field: Field, path: Path): string {
   const itemKeys = firstKeysOf(itemOf(field) ?? z.never());
   if (typeof text !== 'string') {

@@ -10,7 +10,7 @@ const beforeValue = new RegExp(
   'gm',
 );
 
-/** Replaces spaces that YAML takes for letters, in indentation and after a colon or a hyphen; reports the first. */
+/** Replaces spaces that are letters in YAML, in indentation and after a colon or a hyphen, and reports the first. */
 export function withPlainSpaces(source: string): (Mistake & { repaired: string }) | undefined {
   if (!oddSpace.test(source)) return undefined;
   const odd = new RegExp(oddSpace, 'g');
@@ -22,16 +22,16 @@ export function withPlainSpaces(source: string): (Mistake & { repaired: string }
     return (indentation.replaceAll('\u3000', '  ') + signs).replace(odd, ' ');
   });
   if (offset < 0) return undefined;
-  const message = `The space here (${codePoint(source.charAt(offset))}) is not one to YAML; use a plain space.`;
+  const message = `The space here (${codePoint(source.charAt(offset))}) is not a space in YAML; use a plain one.`;
   return { offset, message, repaired };
 }
 
-/** Slips that a line may have, what to write in their place, and how a message says it. */
+/** Slips in a line, what replaces them, and the advice in the message. */
 const slips: [slip: RegExp, without: string, advice: string][] = [
   [
     /^(\s*)(?:\/\/|<!--|%|;)\s*(.*?)(?:-->)?$/,
     '$1# $2',
-    'Write a remark on a line that begins with "#"',
+    'Write a comment on a line that begins with "#"',
   ],
   [/^(\s*)\d{1,2}[.)]\s+(?=[A-Za-z"\'[{])/, '$1- ', 'Write a hyphen and a space before an item'],
   [/^(\s*(?:- +)*[A-Za-z][\w-]*):(?=[^\s/:])/, '$1: ', 'Write a space after the colon'],
@@ -42,7 +42,7 @@ const slips: [slip: RegExp, without: string, advice: string][] = [
   [
     /^(\s*)"([A-Za-z][\w-]*)":\s*"([A-Za-z0-9](?:[^":#]|:\S)*)",$/,
     '$1$2: $3',
-    'Write a key and its value without quotation marks and comma',
+    'Write a key and its value without quotation marks or a comma',
   ],
   [
     /^(\s*)"([A-Za-z][\w-]*)":\s*("[^"]*"|\[[^\][]*\]|[\d.]+),$/,
@@ -51,7 +51,7 @@ const slips: [slip: RegExp, without: string, advice: string][] = [
   ],
 ];
 
-/** Explains a slip; in the lines directly below it is the same mistake. */
+/** Explains a slip. The lines directly below that have it, too, are part of the same mistake. */
 export function explainSlip(source: string, { start, end }: Line): Mistake | undefined {
   const text = source.slice(start, end);
   const [form, without = '', advice = ''] = slips.find(([form]) => form.test(text)) ?? [];

@@ -30,7 +30,7 @@ export function parseSyntax(source: string): YamlSyntax {
     const wider = (read[line - 1]?.length ?? 0) - (lines[line - 1]?.length ?? 0);
     return { ...mistake, offset: offsetAt(lines, line, Math.max(column - wider, 1)) };
   });
-  // Who removes the indentation, removes the space, too.
+  // An editor who removes the indentation removes the space, too.
   const { line } = positionAt(source, spaced.offset);
   const isSame = mistakes.some(
     ({ offset, message }) =>
@@ -105,7 +105,7 @@ function attempt(source: string): { document: Document } | { mistake: Mistake } 
   const offset = tooDeepAt(source);
   if (offset !== undefined) return { mistake: { offset, message: tooDeep } };
   const { stackTraceLimit } = Error;
-  // Of each sign that it does not expect the parser makes an error, and most of the time goes into its stack.
+  // The parser makes an error for each character that it does not expect, and spends most of its time on their stacks.
   Error.stackTraceLimit = 0;
   try {
     const document = parseDocument(source, { schema, prettyErrors: false, uniqueKeys: false });

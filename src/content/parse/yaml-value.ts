@@ -13,7 +13,7 @@ interface Value {
   lineEnd: number;
 }
 
-/** Explains a value that is not plain text to YAML, because of signs in it; undefined if it is not on one line. */
+/** Explains a value that YAML does not read as plain text because of characters in it; undefined if it is not on one line. */
 export function explainValue(source: string, from: number): Mistake | undefined {
   const { start: lineStart, end: lineEnd } = lineAt(source, from);
   const before = /^\s*(?:- +)*(?:[\w-]+:\s+)?/.exec(source.slice(lineStart, lineEnd));
@@ -39,7 +39,7 @@ function closingOf(text: string): string | undefined {
   return { '[': ']', '{': '}' }[text.charAt(0)];
 }
 
-/** Explains text behind the quotation mark that ends a value. */
+/** Explains text after the quotation mark that ends a value. */
 function explainQuotes(value: Value): Mistake | undefined {
   const { source, from, text, lineEnd } = value;
   const sign = text.charAt(0);
@@ -49,7 +49,7 @@ function explainQuotes(value: Value): Mistake | undefined {
   return withQuotes(value, from, inner, `The quotation marks end before ${rest}`);
 }
 
-/** Explains a bracket or a comma behind the bracket that ends a value. */
+/** Explains a bracket or a comma after the bracket that ends a value. */
 function explainBrackets({ source, from, text, start, lineEnd }: Value): Mistake | undefined {
   const closing = closingOf(text);
   const close = closing === undefined ? -1 : text.indexOf(closing);
@@ -83,7 +83,7 @@ function whyInQuotes(text: string): string {
   return `A value that begins with "${text.charAt(0)}" must be in quotes`;
 }
 
-/** Returns a mistake that quotation marks around the text that is meant correct. */
+/** Returns a mistake that is corrected by quotation marks around the text that is meant. */
 function withQuotes(
   { source, text, start }: Value,
   offset: number,
