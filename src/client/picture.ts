@@ -18,7 +18,7 @@ export function pictureSize(element: Element): { width: number; height: number }
   return { width: Math.ceil(width + 2 * margin), height: Math.ceil(height + 2 * margin) };
 }
 
-/** Draws the texts, shapes and backgrounds of an element and of all in it, as they are laid out. */
+/** Draws the texts, shapes and backgrounds of an element and its descendants as they are laid out. */
 export function draw(element: HTMLElement, pen: Pen): void {
   const box = element.getBoundingClientRect();
   const [left, top] = [box.left - margin, box.top - margin];
@@ -26,7 +26,7 @@ export function draw(element: HTMLElement, pen: Pen): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // What the width of the page hides has no boxes.
+    // Elements that the page hides at this width have no boxes.
     if (node instanceof Element && node.getClientRects().length === 0) continue;
     if (node instanceof SVGTextElement) drawLabel(node);
     else if (node instanceof SVGGeometryElement) drawShape(node);
@@ -87,7 +87,7 @@ function linesOf(
   for (const sign of node.data) {
     range.setStart(node, offset);
     range.setEnd(node, (offset += sign.length));
-    // White space that does not show has no box.
+    // White space that is not shown has no box.
     const box = range.getClientRects()[0];
     if (!box || box.width === 0) continue;
     const { left, top, right, height } = box;
@@ -161,7 +161,7 @@ export function svgPen(): Pen & { elements: () => string } {
   };
 }
 
-/** Returns an element of an XML document, around what is XML already. */
+/** Returns an XML element around content that is XML already. */
 export function tag(name: string, attributes: Record<string, string>, content = ''): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return `<${name}${written.join('')}>${content}</${name}>`;

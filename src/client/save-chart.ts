@@ -2,7 +2,7 @@ import * as words from '../text/client/save.ts';
 import { canvasPen, draw, escaped, pictureSize, svgPen, tag } from './picture.ts';
 import { nameOnPage, saveFile } from './save.ts';
 
-/** What is to be known of a chart where it is without its page. */
+/** What readers need to know about a chart without its page. */
 interface About {
   title: string;
   /** The title of its page. */
@@ -61,12 +61,12 @@ function wordsOf(element: Element | null): string {
 }
 
 /**
- * Lays out a copy of a chart in light colours on white, with its legend and what is to be known of it,
- * above the page. It is gone before the next paint.
+ * Lays out a copy of a chart in light colours on white, with its legend and what readers need to know
+ * about it, above the page. It is removed before the next paint.
  */
 function copyOf(chart: HTMLElement, about: About): HTMLElement {
   const copy = chart.cloneNode(true) as HTMLElement;
-  // Links lead nowhere from a file, but those that name what they lead to are part of the text.
+  // Links do not work in a file, but the words of those that name their target are part of the text.
   for (const part of copy.querySelectorAll('details, .visually-hidden, .aside a')) part.remove();
   for (const link of copy.querySelectorAll<HTMLElement>('.foot a')) {
     Object.assign(link.style, { display: 'block', padding: '0' });

@@ -1,7 +1,7 @@
 import { citationFormats, readRis } from '../format/citation-formats.ts';
 import { nameOnPage, saveFile } from './save.ts';
 
-/** Saves what is cited beside a button, which the page has in the RIS format. */
+/** Saves the citations beside a button, which the page has in the RIS format, in another format. */
 export function saveCitation(button: HTMLElement, format: keyof typeof citationFormats): void {
   const { extension, type, write } = citationFormats[format];
   const shown = Array.from(

@@ -9,7 +9,7 @@ export function saveTable(button: HTMLElement): void {
     ...Array.from(table.tHead?.rows ?? [], ({ cells }) => Array.from(cells, textOf)),
     ...Array.from(table.tBodies).flatMap(rowsOf),
   ];
-  // What a part of a table has in common is before the columns that have a heading.
+  // What the rows of a part share is in a column before those that have a heading.
   const width = Math.max(...rows.map(({ length }) => length));
   const padded = rows.map((row) => [...Array<string>(width - row.length).fill(''), ...row]);
   const caption = table.caption ? textOf(table.caption).split(/[;.]/)[0] : '';
@@ -25,7 +25,7 @@ function rowsOf(part: HTMLTableSectionElement): string[][] {
     .map((cells) => [...common, ...cells.map(textOf)]);
 }
 
-/** Returns what a reader reads in a cell: dates as in data, lines divided by semicolons, charts in words. */
+/** Returns what a reader reads in a cell: dates as in data, lines separated by semicolons, charts in words. */
 function textOf(cell: Element): string {
   return Array.from(cell.childNodes, wordsOf)
     .join('')

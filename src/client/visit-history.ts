@@ -117,8 +117,8 @@ export function recordPage(history: VisitHistory, now: number): void {
 
 /**
  * Records the first page of a list, newest first, and returns which entries are new: those that went
- * online after the last earlier visit, or were not at its top then although they would have been there, and
- * were not read.
+ * online after the last earlier visit, or that were not at its top then although they would have been there.
+ * Those that were read are not new.
  *
  * @returns the keys of the new entries, and when the earlier visit began; undefined on a first visit.
  */

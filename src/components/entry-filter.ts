@@ -6,13 +6,13 @@ import { notADate } from '../text/client/search.ts';
 /** The entries of a timeline, and the briefings of a list. */
 const entrySelector = '[data-sectors], .briefings > li';
 
-/** Forms are asked for once more by every event until this script has come. */
+/** Forms that are filtered already: until this script is loaded, every event asks for it again. */
 const started = new WeakSet<Element>();
 
 /**
  * Lets a reader see the entries from one date to another, and one sector of a timeline. The choice is in
  * the address, as that of a search is, so that a shared link, a reload and Back show the same; it may be
- * made before this script is loaded. Of a list that a search finds, dates in the address lead to that search.
+ * made before this script is loaded. For a list that a search can find, dates in the address open that search.
  */
 export function startEntryFilter(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('.period-form');
@@ -46,7 +46,7 @@ export function startEntryFilter(page: Document): void {
     status.textContent = [query && inWords(shown), invalid && notADate({ label: invalid.value })]
       .filter(Boolean)
       .join('. ');
-    // The other pages of a long list are filtered alike.
+    // The other pages of a long list get the same filter.
     for (const link of page.querySelectorAll<HTMLAnchorElement>('.pager a, [data-pages] a')) {
       link.search = query;
     }
@@ -79,7 +79,7 @@ export function startEntryFilter(page: Document): void {
   else restore();
 }
 
-/** Leads on to the search that a form sends, with the dates of the page's address, if it has any. */
+/** Opens the search that a form sends, with the dates in the address of the page, if it has any. */
 function leadToSearch(form: HTMLFormElement): void {
   if (!/\b(?:from|to|until|year)=[^&]/.test(location.search)) return;
   const wanted = new URLSearchParams(location.search);

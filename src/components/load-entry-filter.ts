@@ -1,4 +1,4 @@
-/** Loads what dates do in a page, or in its address, when the reader turns to them or the address has any. */
+/** Loads the filter by dates when the reader turns to its form, or when the address of the page has dates. */
 export function loadEntryFilter(page: Document): void {
   const form = page.querySelector('.period-form');
   if (!form) return;

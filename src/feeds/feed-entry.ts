@@ -37,7 +37,7 @@ export interface FeedEntry {
   image?: string | undefined;
   /** The summary, as plain text. */
   summary: string;
-  /** The whole text, corrections, source and date, as HTML that needs no address of its own. */
+  /** The whole text, corrections, source and date, as HTML whose addresses are absolute. */
   html: string;
   /** When it went online, or else the day of the report; absent where neither is known for certain. */
   published?: Date | undefined;

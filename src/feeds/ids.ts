@@ -7,8 +7,8 @@ import { pathOf } from '../site/urls.ts';
 export type FirstAddresses = Site['firstAddresses'];
 
 /**
- * Returns the id by which programs know a feed or an entry: a UUID made of the site's own and of the first
- * path of a page below its root, so that it stays when the site or the page has a new address. Undefined
+ * Returns the id by which programs recognise a feed or an entry: a UUID made of the site's own and of the
+ * first path of a page below its root, so that it stays the same when the site or the page has a new address. Undefined
  * where the site has no UUID.
  *
  * @param url an internal address, e.g. that of a briefing.

@@ -1,9 +1,9 @@
-/** What readers cite of a site, as browsers know it, too. */
+/** What readers cite, in a form that scripts in the browser use, too. */
 export interface Citable {
   /** The key in bibliographies: unique in the site, of ASCII letters, digits and hyphens. */
   key: string;
   title: string;
-  /** An organisation; absent where nobody wrote it. */
+  /** An organisation; absent where the page has no author. */
   author?: string | undefined;
   /** The EDTF date on which it was published or last changed; absent where we do not know it. */
   date?: string | undefined;
@@ -12,7 +12,7 @@ export interface Citable {
   /** BCP 47. */
   language: string;
   summary?: string | undefined;
-  /** What else is to be known of it, without a full stop. */
+  /** A note on it, without a full stop. */
   note: string;
   /** Absolute. */
   url: string;

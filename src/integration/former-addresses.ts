@@ -20,9 +20,9 @@ interface FormerAddress {
 const index = 'index.html';
 
 /**
- * Writes what leads on from former addresses: a page at each for hosts that know no redirects, and the
- * files in which Netlify, Cloudflare and Caddy (`_redirects`) and nginx (`_moved.map`) read them. Nothing
- * where the content lists none.
+ * Writes redirects from former addresses: a page at each for hosts without redirects, and the files in which
+ * Netlify, Cloudflare and Caddy (`_redirects`) and nginx (`_moved.map`) read them. Writes nothing where the
+ * content lists none.
  *
  * @returns the record of all files.
  */

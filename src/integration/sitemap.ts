@@ -73,7 +73,7 @@ const mostNews = 1000;
 
 /**
  * Returns the sitemap of news, by name: the briefings that went online in the two days up to the newest one,
- * latest first. None where it is not known when any of them did.
+ * latest first. There is none where it is not known when any of them did.
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemapOf(

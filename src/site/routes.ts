@@ -257,7 +257,7 @@ export const routes = {
 } satisfies Record<string, Route | ListRoute<unknown>>;
 
 /**
- * The pages whose addresses stay for good: numbered pages, feeds, calendars, tables and parts of dossiers
+ * The pages whose addresses must never be lost. Numbered pages, feeds, calendars, tables and parts of dossiers
  * are below them, or follow from them.
  */
 export const keptRoutes: readonly Route[] = [

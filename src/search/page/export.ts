@@ -9,7 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Result } from '../engine/protocol.ts';
 import { element } from './lists.ts';
 
-/** How many results are saved where each is a file to fetch. */
+/** How many results are saved at most, as each is a file to fetch. */
 const mostFetched = 200;
 
 /**
@@ -116,7 +116,7 @@ function tableOf(found: readonly Result[], sectorOf: (id: string) => string): st
   return csv([['title', 'url', 'date', 'published', 'source', 'pairs', 'sectors'], ...rows]);
 }
 
-/** Returns a function that makes of a result what is cited of this site, as on the page of the briefing. */
+/** Returns a function that turns a result into what readers cite, as on the page of the briefing. */
 function citablesOf({ dataset }: HTMLElement): (result: Result) => Citable {
   const site = document.querySelector<HTMLMetaElement>('[property="og:site_name"]')?.content ?? '';
   const language = document.documentElement.lang;
