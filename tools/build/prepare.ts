@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts';
 interface Prepared {
   content: Content;
   checked: Checked;
-  /** Rejected where the pages cannot be compiled, or not for the theme that was checked. */
+  /** Rejected where the pages cannot be compiled, or were compiled with another theme than the one that was checked. */
   pages: Promise<CompiledPages>;
 }
 

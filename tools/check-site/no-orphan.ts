@@ -1,7 +1,7 @@
 import type { SiteRule } from './built-site.ts';
 import { clicksFromHome } from './clicks.ts';
 
-/** A page that search engines may list and no link leads to from the home page is lost to readers. */
+/** Finds pages that search engines may list, but that readers cannot reach by links from the home page. */
 export const noOrphan: SiteRule = (site) => {
   const reached = clicksFromHome(site);
   return [...site.pages]

@@ -1,5 +1,5 @@
 import { addressOf } from './links.ts';
-import { canonicalLinks, isIndexed, leadsOn, type PageRule } from './page.ts';
+import { canonicalLinks, isIndexed, isRedirect, type PageRule } from './page.ts';
 
 /**
  * A page that search engines may list names its own address as the canonical one; a page that they
@@ -8,7 +8,7 @@ import { canonicalLinks, isIndexed, leadsOn, type PageRule } from './page.ts';
 export const ownCanonical: PageRule = (page, home) => {
   const [canonical, other] = canonicalLinks(page);
   if (!isIndexed(page)) {
-    if (!canonical || leadsOn(page)) return [];
+    if (!canonical || isRedirect(page)) return [];
     const message =
       'The page is marked "noindex", but has a canonical address; remove one of them.';
     return [{ ...canonical.placeOf('href'), message }];

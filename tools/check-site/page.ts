@@ -59,11 +59,11 @@ function elementOf(node: Tree.Element): PageElement {
 
 /** Returns whether search engines may list a page. */
 export function isIndexed(page: Page): boolean {
-  return !hasMeta(page, 'name', 'robots', /\bnoindex\b/) && !leadsOn(page);
+  return !hasMeta(page, 'name', 'robots', /\bnoindex\b/) && !isRedirect(page);
 }
 
-/** Returns whether a page leads on to another one at once, as pages at former addresses do. */
-export function leadsOn(page: Page): boolean {
+/** Returns whether a page redirects readers at once, as pages at former addresses do. */
+export function isRedirect(page: Page): boolean {
   return hasMeta(page, 'http-equiv', 'refresh', /^0;/);
 }
 

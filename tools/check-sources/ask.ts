@@ -12,7 +12,7 @@ export interface LinkAnswer {
   movedTo?: string;
   /** Why it is not here, as part of a sentence. */
   reason?: string;
-  /** The beginning of what is there, where that is read. */
+  /** The beginning of the page, where it is read. */
   text?: string | undefined;
   /** For how many milliseconds the host asks, where it says so. */
   wait?: number;
@@ -29,7 +29,7 @@ export interface Manners {
   longestWait: number;
   /** For an answer. */
   timeout: number;
-  /** How many bytes of what is there are read; where left out, hosts are asked only whether it is there. */
+  /** How many bytes of a page are read; if left out, hosts are asked only whether it is there. */
   bytes?: number;
 }
 

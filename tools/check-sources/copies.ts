@@ -21,9 +21,9 @@ const Availability = z.object({
 });
 
 /**
- * Asks the Internet Archive for copies of pages; an answer that is none is left out.
+ * Asks the Internet Archive for copies of pages. Answers that cannot be read are left out.
  *
- * @param pages their dates by their addresses: the copy nearest to that date is the one that is found.
+ * @param pages their dates by their addresses: the copy nearest to each date is found.
  * @param ask returns what is at some addresses.
  */
 export async function findCopies(
@@ -47,7 +47,7 @@ function questionFor(url: string, date: string | undefined): string {
   return question.href;
 }
 
-/** Returns the copy in an answer; null where it says that there is none, undefined where it is none. */
+/** Returns the copy in an answer; null where there is none, undefined where the answer cannot be read. */
 function copyIn(answer: string): FoundCopy | null | undefined {
   const { data } = Availability.safeParse(parsed(answer));
   if (!data) return undefined;

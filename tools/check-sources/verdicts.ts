@@ -132,13 +132,13 @@ export function problemsIn(links: readonly JudgedLink[]): Problem[] {
     const place = { path, line, column, rule: state };
     const lead = leadToCopy(verdict);
     if (state === 'moved') {
-      const gone = lead && ` If the page is not there, ${lead}.`;
+      const gone = lead && ` If the page is not there, ${lead} instead.`;
       const message = `"${url}" has moved permanently to "${movedTo}"; update the address.${gone}`;
       return { ...place, message };
     }
     if (state !== 'dead') return [];
     const why = `${reason}, first on ${goneSince}`;
-    const advice = lead ? `a copy is kept: ${lead}.` : 'find another address of the page.';
+    const advice = lead ? `there is a copy: ${lead}.` : 'find another address of the page.';
     return { ...place, message: `"${url}" no longer works (${why}); ${advice}` };
   });
 }

@@ -5,7 +5,7 @@ import { pairId } from '../../src/model/pair.ts';
 
 /** What is decided when a site is made. All of it can be changed in its files later. */
 export interface Choices {
-  /** A UUID of its own; those who only ask whether choices are right need none. */
+  /** The UUID of the site; not needed to check the other choices. */
   id?: string;
   title: string;
   /** Needed where the title is too long for a phone. */

@@ -50,7 +50,7 @@ function siteFile(choices: Choices): string {
   # place: Nairobi`;
   const ofHome = '  # sectors: [trade] # sectors that come first, too\n';
   const settings = text
-    .replace(/^id: .*$/m, '$& # never change it: programs know the entries of feeds by it')
+    .replace(/^id: .*$/m, '$& # never change it: feed readers recognise entries by it')
     .replace(/^ {2}kind: .*$/m, `$& ${ofPublisher}`);
   return `${settings}${ofHome}${commented(moreSettings)}`;
 }

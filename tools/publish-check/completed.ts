@@ -6,7 +6,7 @@ import { reportHash } from '../../src/content/report-hash.ts';
 /** A line for a briefing's frontmatter. */
 interface NewLine {
   line: string;
-  /** The line of the file behind which it belongs, from 1. */
+  /** The line of the file after which it belongs, from 1. */
   after: number;
   /** How many lines above that it replaces. */
   replaced?: number;
@@ -15,7 +15,7 @@ interface NewLine {
 /**
  * Returns what `publish-check` adds to a briefing's frontmatter: the day on which it goes online, in
  * "published", and the digest of its report, in "reportHash". Neither is added where it is known already,
- * as a briefing that is no draft has its day, nor where the file cannot be completed.
+ * nor where the file cannot be completed; a draft gets a new day.
  *
  * @param day ISO 8601; undefined where the briefing has been online before, on a day that its editor knows.
  * @param report the text of the report, where that is kept.
@@ -42,7 +42,7 @@ export function missingLines(
 /** Returns the text of a file with some more lines, each ending as its neighbour does. */
 export function withLines(text: string, added: readonly NewLine[]): string {
   const lines = text.split(/(?<=\n)/);
-  // From the end, so that the numbers of lines above stay.
+  // From the end, so that the numbers of the lines above stay the same.
   for (const { line, after, replaced = 0 } of added.toSorted((a, b) => b.after - a.after)) {
     const end = /\r?\n$/.exec(lines[after - 1] ?? '')?.[0] ?? '\n';
     lines.splice(after - replaced, replaced, `${line}${end}`);

@@ -7,7 +7,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { runCommand } from '../run-command.ts';
 
-/** Adds the addresses of the site to those that were published, and says how many are new. */
+/** Adds the addresses of the site to those that were published, and prints how many are new. */
 await runCommand(async () => {
   const environment = readEnvironment();
   const { contentDir } = environment;
@@ -26,6 +26,6 @@ await runCommand(async () => {
   const path = publishedFile(contentDir);
   writeFileSync(path, `${all.join('\n')}\n`);
   process.stdout.write(
-    `${path} has ${all.length} addresses; ${all.length - before.size} are new, and ${moved} lead on or were withdrawn.\n`,
+    `${path} has ${all.length} addresses: ${all.length - before.size} new, and ${moved} of pages that have moved or were withdrawn.\n`,
   );
 });
