@@ -12,7 +12,7 @@ export const files = filesBelow(folder);
 /** Returns the text of a file of the site. */
 export const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
-/** Its pages, besides those that only lead on from former addresses. */
+/** Its pages, besides those that only redirect from former addresses. */
 export const pages = files.filter(
   (path) => path.endsWith('.html') && !read(path).includes('http-equiv="refresh"'),
 );

@@ -282,7 +282,7 @@ describe('the page of an event', () => {
   });
 });
 
-test('an address to a disagreement among the figures of a pair leads on', () => {
+test('the former part for a disagreement among the figures of a pair links to the present one', () => {
   expect(read('figures/mm-th/index.html')).toMatch(
     /id="conflict-dam-power-value">\s*<a href="\/pairs\/mm-th\/disagreements\/#conflict-dam-power-value">/,
   );

@@ -164,7 +164,7 @@ describe('recordList', () => {
     expect(recordList(history, 'other', entries)).toBeUndefined();
   });
 
-  test('finds an old report that went online after the earlier visit, wherever it stands', () => {
+  test('finds an old report that went online after the earlier visit, wherever it is', () => {
     const visit = 1000 * 24 * 60; // 1972-09-27
     const old = { key: 'old', date: '1960', published: '' };
     const freshAt = (published: string) => {

@@ -19,7 +19,7 @@ test('published.txt is read by lines, and has nothing but addresses of pages', (
   ]);
 });
 
-test('nothing is kept where neither file is there', () => {
+test('there are no former addresses without either file', () => {
   const problems: Problem[] = [];
   expect(readFormerAddresses(newFolder(), problems)).toEqual({});
   expect(problems).toEqual([]);

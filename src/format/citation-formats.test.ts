@@ -27,7 +27,7 @@ const undated: Citable = { ...talks, key: 'example-coal', author: undefined, dat
 describe.each(Object.entries(citationFormats))('a file of %s', (_, { write }) => {
   const read = (...citables: Citable[]) => new Cite(write(citables)).data;
 
-  test('is read by a program of others as the pages of a site that it cites', () => {
+  test('is read by another program as pages of the site that are cited', () => {
     const [first, second, ...others] = read(talks, undated);
     expect(others).toEqual([]);
     expect(first).toMatchObject({

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { csv } from './csv.ts';
 
-test('is read as it was, but for what would be a formula', () => {
+test('is read unchanged, except for what would be a formula', () => {
   const rows = [
     ['a,b', 'a "b"', 'a\nb', '-5.2', '−5', ''],
     ['=1+1', '+A1', '-A1', '@A1', '\t=1', 'x;=1'],

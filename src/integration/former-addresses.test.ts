@@ -36,7 +36,7 @@ test('nothing is written where no address has changed', () => {
   expect(existsSync(join(folder, '_redirects'))).toBe(false);
 });
 
-test('what is below a page that has moved leads on, too; a page at each former address of a page', () => {
+test('what is below a page that has moved is redirected, too; there is a page at each former address of a page', () => {
   const { added, read } = written([{ from: '/sources/old/', to: '/sources/vna/' }]);
   expect(added).toEqual([
     ...['_redirects', '_moved.map', 'sources/old/index.html', 'sources/old/2/index.html'],
@@ -52,7 +52,7 @@ test('what is below a page that has moved leads on, too; a page at each former a
   expect(page).toContain('rel="canonical" href="https://example.org/news.d/sources/vna/2/"');
 });
 
-test('a list of pages leads on alone, and what is at an address stays there', () => {
+test('a list of pages is redirected alone, and what is at an address stays there', () => {
   const overview = written([{ from: '/wires/', to: '/sources/' }]);
   expect(overview.read('_redirects')).toBe('/news.d/wires/ /news.d/sources/ 301\n');
   const redirects = [
@@ -68,7 +68,7 @@ test('a list of pages leads on alone, and what is at an address stays there', ()
   ]);
 });
 
-test('nginx heeds the capitals of a former address', () => {
+test('nginx distinguishes capitals in a former address', () => {
   const { read } = written([{ from: '/briefings/Old/', to: '/sources/' }]);
   expect(read('_moved.map')).toBe('~^/news\\.d/briefings/Old/$ /news.d/sources/;\n');
 });

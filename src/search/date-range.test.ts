@@ -53,7 +53,7 @@ test.each([
   expect(daysOf(edtf)).toEqual({ first, last });
 });
 
-test('daysBetween has its dates in order, and is open where one is none', () => {
+test('daysBetween puts dates in order, and is open where one is not a date', () => {
   expect(daysBetween('2025-12', '2024')).toEqual({ first: '2024-01-01', last: '2025-12-31' });
   const { first, last } = daysBetween('soon', '2024');
   expect([first < '0001', last]).toEqual([true, '2024-12-31']);

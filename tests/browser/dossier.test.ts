@@ -63,7 +63,7 @@ describe('the timeline of a pair', () => {
     await expect.poll(entries).toHaveLength(count);
   });
 
-  test('takes dates in any form, says what is none, and keeps them for Back', async () => {
+  test('takes dates in any form, says what is not a date, and keeps them for Back', async () => {
     await page.goto(`${site}pairs/mm-th/timeline/`);
     const from = page.getByLabel(text.search.filter.from, { exact: true });
     const type = async (date: string) => {

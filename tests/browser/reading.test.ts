@@ -162,7 +162,7 @@ test('forced colours keep what shades and lines say', async () => {
   expect(ink.some((colour) => colour !== paper && colour !== 'none')).toBe(true);
 });
 
-test('the server answers an unknown address with the page that leads on, and says 404', async () => {
+test('the server answers an unknown address with status 404 and a page that helps readers on', async () => {
   const response = await page.goto(`${site}no-such-page/`);
   expect(response?.status()).toBe(404);
   expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(2);

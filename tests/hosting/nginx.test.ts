@@ -238,7 +238,7 @@ describe('an address', () => {
     ['/sources/old-wire/', '/sources/wire/'],
     ['/sources/old-wire/feed.xml', '/sources/wire/feed.xml'],
     ['/briefings/Mistaken-Name/?a=b', '/briefings/rubber-road/?a=b'],
-  ])('%s leads on, as the page has moved', async (path, location) => {
+  ])('%s redirects, as the page has moved', async (path, location) => {
     const { status, headers: sent } = await get(path);
     expect([status, sent.location]).toEqual([301, location]);
   });

@@ -73,7 +73,7 @@ describe('a site below a path', () => {
     expect((await get('/news/about')).headers.location).toBe('/news/about/');
   });
 
-  test('leads on from former addresses', async () => {
+  test('redirects from former addresses', async () => {
     const { status, headers: sent } = await get('/news/sources/old-wire/feed.xml');
     expect([status, sent.location]).toEqual([301, '/news/sources/wire/feed.xml']);
     expect((await get('/news/briefings/recalled/')).status).toBe(410);

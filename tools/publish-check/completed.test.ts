@@ -23,7 +23,7 @@ test.each(['\n', '\r\n'])(
   },
 );
 
-test('dates a draft anew, and no briefing that has its day', () => {
+test('gives a draft a new day, and keeps that of a published briefing', () => {
   const published = ['published: 2026-02-07', 'date: 2026-02-05'];
   expect(
     dated([...published, 'draft: true'])
@@ -33,7 +33,7 @@ test('dates a draft anew, and no briefing that has its day', () => {
   expect(dated(published)).toBeUndefined();
 });
 
-test('dates no briefing that has been online', () => {
+test('gives no day to a briefing that has been online', () => {
   const file = (line: string) => {
     const document = new MarkdownDocument(Buffer.from(`---\ndate: 2026-02-05\n${line}\n---\n`));
     return { ...parseBriefing(document), positions: document.positions };

@@ -37,7 +37,7 @@ const talks = '/briefings/talks/';
 const old = { from: '/briefings/old/', to: talks };
 const gone = { from: '/briefings/gone/', withdrawn: '2026-11-20' };
 
-test('redirects lead from where no page is to a page', () => {
+test('redirects lead from an address without a page to one with a page', () => {
   const redirects = [old, gone, { from: '/wires/vna/', to: '/sources/vna/' }];
   expect(foundBy(soundRedirect, contentWith(redirects))).toEqual([]);
 });
