@@ -45,7 +45,7 @@ describe('check:content', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(new RegExp(`^${path}:4:7 .*2026-02-30.*\\(possible-date\\)$`));
-    expect(lines[1]).toMatch(/:9:13 Unknown country "LX".* Did you mean "LA"\? \(known-country\)$/);
+    expect(lines[1]).toMatch(/:10:13 Unknown country "LX".* Did you mean "LA"\? \(known-country\)$/);
   });
 
   test('says the same when it remembers what the files said', async () => {
@@ -74,7 +74,7 @@ describe('check:content', () => {
     const { stdout } = await run(check, '--json');
     expect(JSON.parse(stdout)).toMatchObject([
       { path, line: 4, column: 7, rule: 'possible-date' },
-      { path, line: 9, column: 13, rule: 'known-country' },
+      { path, line: 10, column: 13, rule: 'known-country' },
     ]);
   });
 });
@@ -116,6 +116,7 @@ describe('a build of broken content', () => {
   test('goes on where only a draft is broken, and says what is wrong with it', async () => {
     breakBriefing();
     project.edit(briefing, (text) => text.replace('---\n', '---\ndraft: true\n'));
+    project.edit('redirects.yml', (text) => text.replace(/to: .*rubber.*/, 'to: /archive/'));
     const { code, stdout: problems } = await run(check);
     expect(code).toBe(1);
     const built = await run(build);
