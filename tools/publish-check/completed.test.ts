@@ -31,6 +31,7 @@ test('gives a draft a new day, and keeps that of a published briefing', () => {
       .slice(1, 3),
   ).toEqual(['published: 2026-03-01', 'date: 2026-02-05']);
   expect(dated(published)).toBeUndefined();
+  expect(dated(['published: 7 February 2026', 'date: 2026-02-05'])).toBeUndefined();
 });
 
 test('gives no day to a briefing that has been online', () => {

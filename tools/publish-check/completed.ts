@@ -29,7 +29,7 @@ export function missingLines(
   const { 'date:': atDate, 'published:': atPublished, 'reportHash:': atHash } = file.positions;
   if (date === undefined || !atDate) return [];
   const isDated =
-    day === undefined || (published !== undefined && (!isDraft(file) || published.startsWith(day)));
+    day === undefined || (isDraft(file) ? published?.startsWith(day) : atPublished !== undefined);
   const [after] = atPublished ?? atDate;
   const [afterReport] = file.positions['url'] ?? atDate;
   const hash = report === undefined || atHash ? undefined : reportHash(report);

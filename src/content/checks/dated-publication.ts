@@ -5,8 +5,8 @@ import type { Check } from './check.ts';
 /** Finds published briefings that do not say when they went online: one warning for all of them. */
 export const datedPublication: Check = ({ briefings }, { today }) => {
   const undated = briefings.filter((file) => {
-    const { date, published } = fieldsOf(file);
-    return date !== undefined && published === undefined && !isDraft(file);
+    const isDated = 'published:' in file.positions;
+    return fieldsOf(file).date !== undefined && !isDated && !isDraft(file);
   });
   const [first] = undated;
   if (!first) return [];
