@@ -16,13 +16,14 @@ export interface FormerAddresses {
 }
 
 /** `published.txt`: the addresses of all pages that were ever published, one per line. */
-export interface PublishedAddresses {
+interface PublishedAddresses {
   /** As problems name it: "content/published.txt". */
   path: string;
   /** From the site's root; "" for an empty line. */
   lines: string[];
 }
 
+/** Reads the addresses that pages had, and adds what is wrong with their files to the problems. */
 export function readFormerAddresses(
   root: string,
   problems: Problem[],

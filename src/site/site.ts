@@ -35,7 +35,7 @@ export interface Site extends Archive {
 }
 
 /** An entry of `redirects.yml` with the day on which a page was withdrawn. */
-export type WithdrawnPage = Redirect & { withdrawn: string };
+type WithdrawnPage = Redirect & { withdrawn: string };
 
 export interface Vocabulary {
   /** In the editors' order. */

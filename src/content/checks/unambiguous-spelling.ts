@@ -60,9 +60,7 @@ export const possiblySame: Check = (content) => {
       }),
     ),
     ...shared(
-      sourceFiles.flatMap((file) =>
-        one(file, 'address', fieldsOf(file).address, (address) => withoutScheme(address)),
-      ),
+      sourceFiles.flatMap((file) => one(file, 'address', fieldsOf(file).address, withoutScheme)),
     ),
     ...shared(
       published.flatMap((file) => {

@@ -4,6 +4,14 @@ export interface Line {
   end: number;
 }
 
+/** Why a YAML source cannot be parsed, and at which offset. */
+export interface Mistake {
+  offset: number;
+  message: string;
+  /** The source without the mistake, line by line as before, where it is clear what was meant. */
+  repaired?: string | undefined;
+}
+
 /** Returns the line on which an offset is. */
 export function lineAt(source: string, offset: number): Line {
   const newline = source.indexOf('\n', offset);

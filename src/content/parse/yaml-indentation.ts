@@ -1,6 +1,5 @@
 import { quoted } from '../../model/text.ts';
-import { replaced, type Line } from './source-line.ts';
-import type { Mistake } from './yaml-mistake.ts';
+import { replaced, type Line, type Mistake } from './source-line.ts';
 
 export const cutByComment =
   'Everything after " #" is a comment, which no page shows; put the whole value in quotes, or the comment on a line of its own.';

@@ -1,6 +1,6 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import { quoted } from '../../model/text.ts';
-import { lineAt, replaced } from './source-line.ts';
+import { lineAt, replaced, type Mistake } from './source-line.ts';
 import { explainUnfit } from './yaml-indentation.ts';
 import { explainSlip } from './yaml-slip.ts';
 import { explainValue } from './yaml-value.ts';
@@ -9,14 +9,6 @@ import { explainValue } from './yaml-value.ts';
 export const deepest = 8;
 
 export const tooDeep = `The YAML is nested too deeply, expected at most ${deepest} levels.`;
-
-/** Why a YAML source cannot be parsed, and at which offset. */
-export interface Mistake {
-  offset: number;
-  message: string;
-  /** The source without the mistake, line by line as before, where it is clear what was meant. */
-  repaired?: string | undefined;
-}
 
 type Explanation = (error: YAMLError, source: string, document: Document) => Partial<Mistake>;
 

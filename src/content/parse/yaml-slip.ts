@@ -1,6 +1,5 @@
 import { codePoint, quoted } from '../../model/text.ts';
-import { replaced, type Line } from './source-line.ts';
-import type { Mistake } from './yaml-mistake.ts';
+import { replaced, type Line, type Mistake } from './source-line.ts';
 
 const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 

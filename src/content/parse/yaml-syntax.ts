@@ -1,6 +1,7 @@
 import { Lexer, parseDocument, Schema, type Document } from 'yaml';
 import { badIndentation } from './yaml-indentation.ts';
-import { deepest, explain, tooDeep, type Mistake } from './yaml-mistake.ts';
+import type { Mistake } from './source-line.ts';
+import { deepest, explain, tooDeep } from './yaml-mistake.ts';
 import { withPlainSpaces } from './yaml-slip.ts';
 import { positionAt } from './problem.ts';
 

@@ -1,6 +1,5 @@
 import { quoted } from '../../model/text.ts';
-import { lineAt, replaced } from './source-line.ts';
-import type { Mistake } from './yaml-mistake.ts';
+import { lineAt, replaced, type Mistake } from './source-line.ts';
 
 /** A value on one line, in which the parser met something that it did not expect. */
 interface Value {
