@@ -16,7 +16,9 @@ const mayImport = {
   // The site's language is the same for all copies of a module in a process.
   text: ['model', 'site/process-wide.ts'],
   format: ['model', 'text'],
-  client: ['styles', 'format/citation-formats.ts', 'format/csv.ts', ...textOfScripts],
+  client: [
+    ...['styles', 'format/citation-formats.ts', 'format/csv.ts', 'site/html.ts', ...textOfScripts],
+  ],
   security: [],
   'content/parse': ['cache', 'model'],
   content: ['model', 'content/parse'],

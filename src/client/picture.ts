@@ -1,5 +1,7 @@
+import { asHtml } from '../site/html.ts';
+
 /** Draws a picture piece by piece, each piece above those before it. Lengths are in CSS pixels. */
-export interface Pen {
+interface Pen {
   shape: (path: string, matrix: Matrix, style: Stroke) => void;
   /** @param x where the line begins. @param y its baseline. */
   text: (words: string, x: number, y: number, width: number, style: Lettering) => void;
@@ -155,7 +157,7 @@ export function svgPen(): Pen & { elements: () => string } {
         ...(fontStyle !== 'normal' && { 'font-style': fontStyle }),
         fill: color,
       };
-      elements += tag('text', attributes, escaped(words));
+      elements += tag('text', attributes, asHtml(words));
     },
     elements: () => elements,
   };
@@ -163,12 +165,8 @@ export function svgPen(): Pen & { elements: () => string } {
 
 /** Returns an XML element around content that is XML already. */
 export function tag(name: string, attributes: Record<string, string>, content = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${asHtml(value)}"`);
   return `<${name}${written.join('')}>${content}</${name}>`;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Returns a pen that draws on a canvas. */

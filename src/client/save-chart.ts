@@ -1,5 +1,6 @@
+import { asHtml } from '../site/html.ts';
 import * as words from '../text/client/save.ts';
-import { canvasPen, draw, escaped, pictureSize, svgPen, tag } from './picture.ts';
+import { canvasPen, draw, pictureSize, svgPen, tag } from './picture.ts';
 import { nameOnPage, saveFile } from './save.ts';
 
 /** What readers need to know about a chart without its page. */
@@ -134,10 +135,10 @@ function svgOf(copy: HTMLElement, about: About): string {
   const { description, url, site, statedBy, date, licence, licenceUrl } = about;
   const title = words.title(about);
   const work = [
-    tag('dc:title', {}, escaped(title)),
-    ...[url, site, ...statedBy].map((source) => tag('dc:source', {}, escaped(source))),
+    tag('dc:title', {}, asHtml(title)),
+    ...[url, site, ...statedBy].map((source) => tag('dc:source', {}, asHtml(source))),
     tag('dc:date', {}, date),
-    tag('dc:rights', {}, escaped(licence)),
+    tag('dc:rights', {}, asHtml(licence)),
     licenceUrl === undefined ? '' : tag('cc:license', { 'rdf:resource': licenceUrl }),
   ];
   return tag(
@@ -150,8 +151,8 @@ function svgOf(copy: HTMLElement, about: About): string {
       viewBox: `0 0 ${width} ${height}`,
     },
     [
-      tag('title', {}, escaped(title)),
-      tag('desc', {}, escaped(description)),
+      tag('title', {}, asHtml(title)),
+      tag('desc', {}, asHtml(description)),
       tag(
         'metadata',
         {},

@@ -36,7 +36,7 @@ test('a chart is saved as SVG with its title, source, date and licence in it', a
   const [name, bytes] = await saved('svg');
   expect(name).toBe('pairs-mm-th-agreements.svg');
   const svg = readXml(bytes.toString());
-  const told = (element: string) => all(svg, element).map(({ text }) => text);
+  const textsIn = (element: string) => all(svg, element).map(({ text }) => text);
   const title = await chart().locator('h3').innerText();
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
   const licence = page.locator('.footer [rel~="license"]');
@@ -48,8 +48,8 @@ test('a chart is saved as SVG with its title, source, date and licence in it', a
     ['rights', await licence.innerText()],
     ['license', ''],
   ]);
-  expect(told('text')).toContain(title);
-  expect(told('text').join(' ')).toContain('#agreements');
+  expect(textsIn('text')).toContain(title);
+  expect(textsIn('text').join(' ')).toContain('#agreements');
   expect(all(svg, 'path').length).toBeGreaterThan(10);
   // In light colours on white, whatever the page has.
   expect(all(svg, 'text')[0]?.attributes['fill']).toBe('rgb(84, 79, 72)');
