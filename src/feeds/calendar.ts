@@ -6,8 +6,9 @@ import { periodInWords } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChange } from '../model/correction.ts';
-import { dayNumber } from '../model/day-number.ts';
+import { dayNumber, dayOfNumber } from '../model/day-number.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { latestOf } from '../model/order.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import { datesOf, endsOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
@@ -55,7 +56,7 @@ export function calendarOf(dossier: DatedParts, home: URL, firstAddresses: First
     calendar.createEvent({
       id: `${pair}-${id}@${settings().id ?? home.host}`,
       start: new Date(first),
-      end: nextDay(last),
+      end: new Date(dayOfNumber(dayNumber(last) + 1)),
       allDay: true,
       stamp: new Date(changed),
       lastModified: new Date(changed),
@@ -77,8 +78,7 @@ const askedAgainAfter = 86_400;
 const firstSequence = '2020-01-01';
 
 function lastDayOfChange(briefings: readonly PublishedBriefing[]): string | undefined {
-  const days = briefings.map((briefing) => lastChange(briefing).slice(0, 'YYYY-MM-DD'.length));
-  return days.sort().at(-1);
+  return latestOf(briefings.map((briefing) => lastChange(briefing).slice(0, 'YYYY-MM-DD'.length)));
 }
 
 function entriesIn(
@@ -131,10 +131,4 @@ function firstId(entry: TimelineEntry, firstAddresses: FirstAddresses): string {
 function withPrecision(title: string, period: string): string {
   const isKnown = datesOf(period).every((date) => parsePartialDate(date ?? '')?.day);
   return isKnown ? title : text.feeds.inPeriod({ title, period: periodInWords(period) });
-}
-
-function nextDay(day: string): Date {
-  const next = new Date(day);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next;
 }

@@ -3,7 +3,7 @@ import type { Content } from '../content/read-content.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChangeAmong } from '../model/correction.ts';
 import { memoisedByObject } from '../model/memoise.ts';
-import { latestOf } from '../model/order.ts';
+import { compareText, latestOf } from '../model/order.ts';
 import { publishedInUtc } from '../model/published-date.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
@@ -57,7 +57,7 @@ export function writeSitemap(
 export function sitemapOf(site: SiteRecord, home: URL, changeOf: ChangeOf): Map<string, string> {
   const pages = [...site]
     .filter(([file]) => file.endsWith('index.html'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([file, { canonical }]): ListedPage[] => {
       if (canonical === undefined) return [];
       return [{ address: canonical, changed: changeOf(file.slice(0, -'index.html'.length)) }];
@@ -141,9 +141,9 @@ function documentOf(root: string, lines: readonly string[], namespaces = ''): st
 const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
 
 /**
- * Returns when pages last changed: a briefing as `lastChange` has it; a
- * list with the latest of its briefings; the rest of a list or dossier with its first page. A page
- * has no such day where it shows no briefing, or the day of its latest briefing is not known.
+ * Returns when pages last changed: a briefing as `lastChange` has it; a list with the latest of its
+ * briefings; the rest of a list or dossier with its first page. A page has no such day where it shows no
+ * briefing, or the day of its latest briefing is not known.
  */
 export function pageChanges(site: Site): ChangeOf {
   const changeOf = memoisedByObject(lastChangeAmong);

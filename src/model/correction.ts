@@ -68,10 +68,7 @@ type Changeable = Correctable & { date: string; published?: string | undefined }
 
 /** Returns the day of the latest correction, ISO 8601; undefined where there is none. */
 export function lastCorrected({ corrections }: Correctable): string | undefined {
-  return corrections
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
+  return latestOf(corrections.map(({ date }) => date));
 }
 
 /**
