@@ -1,5 +1,6 @@
 import { asHtml } from '../site/html.ts';
 import * as words from '../text/client/save.ts';
+import { formatDate } from '../text/locale.ts';
 import { canvasPen, draw, pictureSize, svgPen, tag } from './picture.ts';
 import { nameOnPage, saveFile } from './save.ts';
 
@@ -112,13 +113,8 @@ function paragraph(words: string): HTMLElement {
 }
 
 function noteOf({ site, statedBy, date, isOfReport, licence, url }: About): string {
-  const [, month, day] = date.split('-');
-  const inWords = new Date(date).toLocaleDateString(document.documentElement.lang, {
-    year: 'numeric',
-    month: month === undefined ? undefined : 'long',
-    day: day === undefined ? undefined : 'numeric',
-    timeZone: 'UTC',
-  });
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const inWords = formatDate({ year, month, day });
   return [
     words.source({ site }),
     ...(statedBy.length > 0 ? [words.statedBy({ names: statedBy })] : []),
