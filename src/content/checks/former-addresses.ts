@@ -9,8 +9,9 @@ import { positionOf } from '../parse/validate.ts';
 import type { Content } from '../read-content.ts';
 import { publicFileAt } from '../stored-files.ts';
 import type { Check } from './check.ts';
-import { isOfUnread, siteWithBroken } from './known-page.ts';
+import { siteWithBroken } from './known-page.ts';
 import { unpublishedPaths } from './unpublished.ts';
+import { isOfUnread } from './unread.ts';
 
 /** Finds redirects from the address of an existing page, or to an address without one. */
 export const soundRedirect: Check = (content) => {

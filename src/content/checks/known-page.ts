@@ -14,7 +14,7 @@ import type { RecordFile } from '../record-files.ts';
 import { meantPublicFile, publicFileAt } from '../stored-files.ts';
 import type { Check } from './check.ts';
 import { pageOf, slugLinkedBy } from './known-link.ts';
-import { isUnread } from './unread.ts';
+import { isOfUnread } from './unread.ts';
 
 /**
  * Finds links to pages and files that the site does not have, those in `public/` included; `known-link`
@@ -45,12 +45,6 @@ export const knownPage: Check = (content) => {
     }),
   );
 };
-
-/** Returns whether an address is that of a page, such as "/people/to-lam/", whose file is not read. */
-export function isOfUnread(content: Content, page: string): boolean {
-  const [, folder = '', id = ''] = page.split('/');
-  return isUnread(content, folder, id);
-}
 
 /** Returns an address with the codes of a pair in their order: "/pairs/de-fr/" for "/pairs/fr-de/". */
 function inOrder(page: string): string {

@@ -36,6 +36,12 @@ export function isUnread(content: Content, folder: string, id: string): boolean 
   return idsOf(paths).has(id.toLowerCase()) || paths.some(isFolder);
 }
 
+/** Returns whether an address is that of a page, such as "/people/to-lam/", whose file is not read. */
+export function isOfUnread(content: Content, page: string): boolean {
+  const [, folder = '', id = ''] = page.split('/');
+  return isUnread(content, folder, id);
+}
+
 /** Returns whether a briefing may be among the files that are not read. */
 export function isBriefingUnread(content: Content): boolean {
   return pathsOf(content).some((path) => /\.md$|(?:^|\/)briefing/i.test(path));
