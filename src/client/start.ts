@@ -19,11 +19,10 @@ function startSaving(page: Document): void {
   for (const button of page.querySelectorAll<HTMLElement>('[data-save]')) {
     button.hidden = false;
     button.addEventListener('click', () => {
-      import('./save-part.ts')
-        .then((module) => module.savePart(button))
-        .catch(() => {
-          button.textContent = notLoaded;
-        });
+      void import('./save-part.ts').then(
+        (module) => module.savePart(button),
+        () => (button.textContent = notLoaded),
+      );
     });
   }
 }

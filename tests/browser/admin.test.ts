@@ -84,7 +84,7 @@ describe('the page for editors', () => {
   let project: TestProject;
   let site: Awaited<ReturnType<typeof serveByNginx>>;
   let asked: string[];
-  useBrowser({ serviceWorkers: 'block', viewport: { width: 1400, height: 1400 } });
+  useBrowser({ serviceWorkers: 'block', viewport: { width: 1400, height: 2400 } });
 
   beforeAll(async () => {
     project = openProject();

@@ -76,12 +76,15 @@ function plainImports() {
 /** Modules that the search page imports, and others that pages load later: suggestions, the offline parts. */
 const shared = /\/src\/(?:format|model|search|site|text)\/[\w/-]+\.ts$/;
 
-/** A module of the search page, or one of its own copies. */
-const ofSearchPage = /\/src\/search\/page\/|\?own\.ts$/;
+/** Modules that have copies of their own, or are such copies, by the ending of the copies. */
+const owners = {
+  page: /\/src\/search\/page\/|\?page\.ts$/,
+  filter: /\/src\/components\/entry-filter\.ts|\?filter\.ts$/,
+};
 
 /**
- * Returns a Vite plugin that bundles these modules into the script of the search page as well. In files of
- * their own, they would be more requests before the first results.
+ * Returns a Vite plugin that bundles these modules into the script of the search page as well, and into the
+ * filter of lists. In files of their own, they would be more requests before the first results.
  */
 function ownCopies() {
   return {
@@ -90,11 +93,12 @@ function ownCopies() {
     apply: 'build',
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     resolveId: (source: string, importer: string | undefined) => {
-      if (importer === undefined || !ofSearchPage.test(importer)) return undefined;
-      if (source === preloadHelper) return `${preloadHelper}?own`;
+      const [owner] = Object.entries(owners).find(([, own]) => own.test(importer ?? '')) ?? [];
+      if (importer === undefined || owner === undefined) return undefined;
+      if (source === preloadHelper) return `${preloadHelper}?${owner}`;
       const file = resolve(dirname(importer), source);
       // A name that Vite takes for that of another module in TypeScript.
-      return shared.test(file) ? `${file}?own.ts` : undefined;
+      return shared.test(file) ? `${file}?${owner}.ts` : undefined;
     },
   } as const;
 }
