@@ -45,7 +45,9 @@ describe('check:content', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(new RegExp(`^${path}:4:7 .*2026-02-30.*\\(possible-date\\)$`));
-    expect(lines[1]).toMatch(/:10:13 Unknown country "LX".* Did you mean "LA"\? \(known-country\)$/);
+    expect(lines[1]).toMatch(
+      /:10:13 Unknown country "LX".* Did you mean "LA"\? \(known-country\)$/,
+    );
   });
 
   test('says the same when it remembers what the files said', async () => {
