@@ -10,16 +10,16 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import type { Feature, FeatureCollection } from 'geojson';
-import { iso31661 } from 'iso-3166';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
-import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { memoised } from '../model/memoise.ts';
+import type { FeatureCollection } from 'geojson';
+import {
+  allOutlines,
+  landOutline,
+  outlineOf,
+  type CountryOutline,
+  type Resolution,
+} from '../model/country-outlines.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 import { outline } from './outline.ts';
-
-type Place = Feature & { bounds?: ReturnType<typeof geoBounds>; middle?: Point };
 
 /** A map of two countries in the units of its view box. */
 export interface LocatorMap {
@@ -51,18 +51,15 @@ const opposite = 115;
 /** Countries drawn smaller than this, as a share of the width, get a spot. */
 const smallest = 0.0214;
 
-const numbers = new Map(iso31661.map(({ alpha2, numeric }) => [alpha2, numeric]));
-
 /**
- * Draws two countries with the borders of Natural Earth (public domain, as packaged in world-atlas):
- * neighbours in Lambert's azimuthal equal-area projection around their common centre, others on a
+ * Draws two countries with the borders of Natural Earth: neighbours in Lambert's azimuthal equal-area projection around their common centre, others on a
  * globe seen from between them.
  *
  * @returns undefined where Natural Earth has no borders of one of them.
  */
 export function locatorMap(a: string, b: string, viewBox = defaultViewBox): LocatorMap | undefined {
-  const two = [a, b].map((code) => placesOf('fine').get(numbers.get(code) ?? ''));
-  const [first, second] = two;
+  const first = outlineOf(a, 'fine');
+  const second = outlineOf(b, 'fine');
   if (!first || !second) return undefined;
   const distance = degreesBetween(first, second);
   if (distance > far) return onGlobe([a, b], distance, viewBox);
@@ -73,7 +70,7 @@ export function locatorMap(a: string, b: string, viewBox = defaultViewBox): Loca
 type Draw = (shape: GeoPermissibleObjects) => string;
 
 function closeUp(codes: readonly string[], resolution: Resolution, viewBox: ViewBox): LocatorMap {
-  const two = placesFor(codes, resolution);
+  const two = outlinesOf(codes, resolution);
   const together: FeatureCollection = { type: 'FeatureCollection', features: two };
   const [longitude, latitude] = geoCentroid(together);
   const projection = geoAzimuthalEqualArea()
@@ -85,7 +82,7 @@ function closeUp(codes: readonly string[], resolution: Resolution, viewBox: View
       [viewBox.width, viewBox.height],
     ]);
   const draw = drawerOn(projection);
-  const near = neighboursOf(two, [...placesOf(resolution).values()]);
+  const near = neighboursOf(two, allOutlines(resolution));
   return {
     ...viewBox,
     ...drawn(codes, two, projection, viewBox),
@@ -95,7 +92,7 @@ function closeUp(codes: readonly string[], resolution: Resolution, viewBox: View
 }
 
 function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): LocatorMap {
-  const two = placesFor(codes, 'coarse');
+  const two = outlinesOf(codes, 'coarse');
   const [from, to] = two.map(middleOf) as [Point, Point];
   const [longitude, latitude] = geoInterpolate(from, to)(0.5);
   const base = distance > opposite ? geoEqualEarth() : geoOrthographic();
@@ -104,7 +101,7 @@ function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): 
     .precision(0.6)
     .fitExtent(frameIn(viewBox), { type: 'Sphere' });
   const draw = drawerOn(projection);
-  const around = draw(landMasses());
+  const around = draw(landOutline('coarse'));
   return {
     ...viewBox,
     ...drawn(codes, two, projection, viewBox),
@@ -115,7 +112,7 @@ function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): 
 
 function drawn(
   codes: readonly string[],
-  two: readonly Place[],
+  two: readonly CountryOutline[],
   projection: GeoProjection,
   viewBox: ViewBox,
 ): Pick<LocatorMap, 'countries'> {
@@ -144,31 +141,16 @@ function frameIn({ width, height }: ViewBox): [Point, Point] {
 }
 
 type Point = [number, number];
-type Resolution = 'coarse' | 'fine';
 
-const atlases = { coarse, fine } as unknown as Record<Resolution, Topology>;
+const boundsOf = memoisedByObject((place: CountryOutline) => geoBounds(place));
 
-/** Returns all countries by ISO 3166-1 numeric code. */
-const placesOf = memoised((resolution: Resolution) => {
-  const atlas = atlases[resolution];
-  const all = feature(atlas, atlas.objects['countries'] as GeometryCollection);
-  const places = new Map<string, Place>();
-  for (const place of all.features) {
-    if (!places.has(String(place.id))) places.set(String(place.id), place);
-  }
-  return places;
-});
-
-function boundsOf(place: Place) {
-  return (place.bounds ??= geoBounds(place));
-}
-
-function middleOf(place: Place): Point {
-  return (place.middle ??= geoCentroid(place));
-}
+const middleOf = memoisedByObject((place: CountryOutline): Point => geoCentroid(place));
 
 /** Returns the places with bounds near these two: to draw all would take a hundred times longer. */
-function neighboursOf(two: readonly Place[], all: readonly Place[]): Place[] {
+function neighboursOf(
+  two: readonly CountryOutline[],
+  all: readonly CountryOutline[],
+): CountryOutline[] {
   const reach = 8;
   return all.filter((place) => {
     if (two.includes(place)) return false;
@@ -181,29 +163,16 @@ function neighboursOf(two: readonly Place[], all: readonly Place[]): Place[] {
   });
 }
 
-/** Returns places at a resolution, or at the finer one where the coarse has none. */
-function placesFor(codes: readonly string[], resolution: Resolution): Place[] {
-  return codes.flatMap((code) => {
-    const number = numbers.get(code) ?? '';
-    const place = placesOf(resolution).get(number) ?? placesOf('fine').get(number);
-    return place ? [place] : [];
-  });
+function outlinesOf(codes: readonly string[], resolution: Resolution): CountryOutline[] {
+  return codes.flatMap((code) => outlineOf(code, resolution) ?? []);
 }
 
-let land: Feature | undefined;
-
-/** Returns all land as one shape. */
-function landMasses(): GeoPermissibleObjects {
-  const atlas = atlases.coarse;
-  return (land ??= feature(atlas, atlas.objects['land'] as GeometryCollection) as never);
-}
-
-function degreesBetween(a: Place, b: Place): number {
+function degreesBetween(a: CountryOutline, b: CountryOutline): number {
   return (geoDistance(middleOf(a), middleOf(b)) * 180) / Math.PI;
 }
 
 /** Returns the larger of height and width of places together, in degrees. */
-function spanOf(places: readonly Place[]): number {
+function spanOf(places: readonly CountryOutline[]): number {
   const bounds = places.map(boundsOf);
   const west = Math.min(...bounds.map(([[w]]) => w));
   const east = Math.max(...bounds.map(([, [e]]) => e));
