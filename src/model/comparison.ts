@@ -6,7 +6,7 @@ import { compareText } from './order.ts';
 import type { Records } from './records.ts';
 
 /** How many figures this archive has at least of a pair that is compared with others. */
-const fewestFigures = 3;
+export const fewestFigures = 3;
 
 /** Two pairs that share a country. */
 export interface Comparison {

@@ -1,5 +1,6 @@
 import type { Lists, PublishedBriefing } from '../model/archive.ts';
 import { correctionsIn, type PlacedCorrection } from '../model/correction.ts';
+import { comparisonsIn } from '../model/comparison.ts';
 import { agreementLists } from '../model/agreement-lists.ts';
 import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
@@ -99,6 +100,16 @@ export const routes = {
     ({ pairs }) => pairs,
     ({ pairs }, pair) => pairs.get(pair),
   ),
+  compare: single(urls.compareUrl),
+  comparison: {
+    url: (id) => urls.comparisonUrl(...(id.split('/') as [string, string])),
+    pages: (site) =>
+      comparisonsIn(site).map(({ pairs }) => [
+        pairs.join('/'),
+        pairs.flatMap((pair) => site.pairs.get(pair) ?? []),
+      ]),
+  },
+  choices: single(urls.choicesUrl),
   countries: single(urls.countriesUrl, ({ countries, mentions }) => [
     ...all(countries),
     ...all(mentions),
@@ -263,7 +274,7 @@ export const routes = {
 export const keptRoutes: readonly Route[] = [
   ...[routes.briefing, routes.pair, routes.country, routes.sector, routes.source, routes.year],
   ...[routes.person, routes.organisation, routes.event, routes.agreement, routes.pairFigures],
-  routes.page,
+  ...[routes.comparison, routes.page],
 ];
 
 const pagesOfSites = new WeakMap<Site, Map<Route, Map<string, RoutedPage>>>();

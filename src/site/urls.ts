@@ -22,6 +22,8 @@ export function pathOf(url: string): string {
 
 export const homeUrl = siteUrl('');
 export const pairsUrl = siteUrl('pairs/');
+export const compareUrl = siteUrl('compare/');
+export const choicesUrl = siteUrl('compare/choices.css');
 export const agreementsUrl = siteUrl('agreements/');
 export const figuresUrl = siteUrl('figures/');
 export const peopleUrl = siteUrl('people/');
@@ -81,6 +83,10 @@ export const seriesCsvUrl = (pair: string, series: string) =>
 export const tableUrl = (table: string, format: 'csv' | 'json') =>
   siteUrl(`data/${table}.${format}`);
 export const figuresCsvUrl = /* @__PURE__ */ tableUrl('figures', 'csv');
+
+/** @param pairs in any order. */
+export const comparisonUrl = (...pairs: readonly [string, string]) =>
+  siteUrl(`compare/${[...pairs].sort().join('/')}/`);
 
 /** @param code ISO 3166-1 alpha-2, in any case. */
 export const countryUrl = (code: string) => siteUrl(`countries/${code.toLowerCase()}/`);

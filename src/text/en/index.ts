@@ -2,6 +2,7 @@ import { agreement } from './agreement.ts';
 import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
+import { compare } from './compare.ts';
 import { corrections } from './corrections.ts';
 import { countries } from './countries.ts';
 import { data } from './data.ts';
@@ -26,6 +27,7 @@ export const en = {
   briefing,
   charts,
   cite,
+  compare,
   corrections,
   countries,
   data,
