@@ -32,6 +32,7 @@ const settings: Record<string, CollectionSettings> = {
   conflict: {
     ...{ label: 'Disagreements', singular: 'Disagreement', names: idForm, title: 'title' },
   },
+  project: { label: 'Projects', singular: 'Project', names: idForm, title: 'name' },
   'state-of-play': { label: 'States of play', singular: 'State of play', names: pairIdForm },
   source: { label: 'Sources', singular: 'Source', names: idForm, title: 'name' },
   page: { label: 'Pages', singular: 'Page', names: pageIdForm, title: 'title' },

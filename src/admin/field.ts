@@ -13,6 +13,7 @@ const records: Partial<Record<Choice, { collection: string; name: string }>> = {
   organisation: { collection: 'organisation', name: 'name' },
   agreement: { collection: 'agreement', name: 'title' },
   event: { collection: 'event', name: 'title' },
+  conflict: { collection: 'conflict', name: 'title' },
 };
 
 /** The maximum length of texts that have a box of several lines. */

@@ -5,6 +5,7 @@ import { EventRecord } from '../model/event.ts';
 import { Organisation } from '../model/organisation.ts';
 import { pairIdForm } from '../model/pair.ts';
 import { Person } from '../model/person.ts';
+import { Project } from '../model/project.ts';
 import type { Records } from '../model/records.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
@@ -41,11 +42,12 @@ export interface RecordFolders {
   /** Drafts as among people. */
   organisations: RecordFile<Organisation>[];
   conflicts: RecordFile<Conflict>[];
+  projects: RecordFile<Project>[];
   /** By pair. */
   statesOfPlay: StateOfPlayFile[];
 }
 
-/** Reads agreements, events, people, organisations, conflicts and states of play. */
+/** Reads agreements, events, people, organisations, conflicts, projects and states of play. */
 export function readRecordFolders(
   root: string,
   problems: Problem[],
@@ -66,11 +68,12 @@ export function readRecordFolders(
     return readFolder(`${root}/${part}`, problems, { ending: '.yml', parse, cache });
   };
   return {
-    agreements: records(Agreement, 'agreements', problemWithAgreementId),
+    agreements: records(Agreement, 'agreements', problemWithListedId),
     events: records(EventRecord, 'events'),
     people: parties(Person, 'people'),
     organisations: parties(Organisation, 'organisations'),
     conflicts: records(Conflict, 'conflicts'),
+    projects: records(Project, 'projects', problemWithListedId),
     statesOfPlay: readFolder(`${root}/pairs`, problems, {
       ending: '.md',
       parse: parseStateOfPlay,
@@ -89,7 +92,12 @@ function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id
 
 const advice = 'summarise relations between the two countries in five lines';
 
-const dossierSchemas = { agreements: Agreement, events: EventRecord, conflicts: Conflict };
+const dossierSchemas = {
+  agreements: Agreement,
+  events: EventRecord,
+  conflicts: Conflict,
+  projects: Project,
+};
 
 /** Parses a record. One that belongs in another folder has that problem only. */
 function parseDossier<T extends z.ZodType>(schema: T, bytes: Uint8Array): ParsedRecord<z.infer<T>> {
@@ -122,6 +130,7 @@ export function validRecords(content: RecordFolders): Records {
     people: recordsById(content.people),
     organisations: recordsById(content.organisations),
     conflicts: recordsById(content.conflicts),
+    projects: recordsById(content.projects),
     statesOfPlay: recordsById(content.statesOfPlay),
   };
 }
@@ -141,8 +150,8 @@ export function partiesByName({ people, organisations }: NamedParties): NamedPar
   };
 }
 
-/** Agreements are beside the pages of their list: "/agreements/2/". */
-function problemWithAgreementId(id: string): string | undefined {
+/** Agreements and projects are beside the pages of their list: "/agreements/2/". */
+function problemWithListedId(id: string): string | undefined {
   if (!/^\d+$/.test(id)) return problemWithId(id);
   return `A number such as ${quoted(id)} is the address of a page of the list; give the file a name with a word.`;
 }

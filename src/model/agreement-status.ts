@@ -151,16 +151,22 @@ export function withStatus(
   const text = agreement.texts.find(({ id }) => id === step.text);
   const unreported =
     lastReported === undefined ? { shown: text?.date ?? step.date, newest } : undefined;
-  const silence =
-    newestOfPairs === undefined || lastReported === undefined
-      ? 0
-      : dayNumber(newestOfPairs) - dayNumber(lastDay(lastReported));
   const end = covers === undefined ? undefined : endsOf(covers).last;
   const isOver = end !== undefined && newest !== undefined && end < firstDay(newest);
   const periodEnded = isOver && withinPeriod.includes(step.status) ? end : undefined;
-  const isStale = silence > longSilence;
+  const isStale = isSilent(lastReported, newestOfPairs);
   const latest = { lastReported, lastReport, unreported, isStale };
   return { id, agreement, step, signed, ...latest, periodEnded, later };
+}
+
+/**
+ * Returns whether nothing has been reported for long.
+ *
+ * @param newest the EDTF date of the newest briefing that could have reported something.
+ */
+export function isSilent(lastReported: string | undefined, newest: string | undefined): boolean {
+  if (newest === undefined || lastReported === undefined) return false;
+  return dayNumber(newest) - dayNumber(lastDay(lastReported)) > longSilence;
 }
 
 function signingIn({ history }: Agreement): Step | undefined {

@@ -9,12 +9,13 @@ import {
   oneOf,
   RecordId,
 } from './fields.ts';
+import { issuesInHistory } from './history.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { Archived, Copy, issuesInCopy } from './archived.ts';
 import { LanguageCode } from './language.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { EdtfDate } from './edtf-date.ts';
-import { firstDay, lastDay, parsePartialDate } from './partial-date.ts';
+import { firstDay, parsePartialDate } from './partial-date.ts';
 import { Party } from './party.ts';
 import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
@@ -121,7 +122,10 @@ export const Step = z
   });
 export type Step = z.infer<typeof Step>;
 
-const AgreementId = chosenFrom('agreement', RecordId);
+/** A pause or a doubt is not a step down the ladder. */
+const course = { isBackwards: goesBackwards, passing: ['suspended', 'unverified'] as const };
+
+export const AgreementId = chosenFrom('agreement', RecordId);
 
 /** An instrument between parties: `content/agreements/<id>.yml`. */
 export const Agreement = z
@@ -158,7 +162,7 @@ export const Agreement = z
       .array(Step)
       .min(1)
       .check((context) => {
-        for (const issue of issuesIn(context.value)) addIssue(context, issue);
+        for (const issue of issuesInHistory(context.value, course)) addIssue(context, issue);
       })
       .describe('Its history, the oldest step first.'),
   })
@@ -213,35 +217,6 @@ function* unknownTexts(
       path: ['history', index, 'text'],
     };
   }
-}
-
-function* issuesIn(history: Step[]): Generator<SchemaIssue> {
-  for (const [index, step] of history.entries()) {
-    const above = history.slice(0, index);
-    if (![...above, step].every(({ date }) => parsePartialDate(date))) return;
-    const later = above.find(({ date }) => lastDay(step.date) < firstDay(date));
-    if (later) {
-      yield {
-        rule: 'order-of-steps',
-        message: `"${step.date}" is before "${later.date}" of a step above; put the steps in order, the oldest first.`,
-        path: [index, 'date'],
-      };
-    }
-    const before = statusBefore(above);
-    if (before && step.note === undefined && goesBackwards(before, step.status)) {
-      yield {
-        rule: 'status-backwards',
-        message: `"${step.status}" after "${before}" goes backwards; say in "note" why, or correct the order.`,
-        path: [index, 'status'],
-      };
-    }
-  }
-}
-
-/** Returns the last status before a pause or a doubt, which are not steps down the ladder. */
-function statusBefore(above: Step[]): AgreementStatus | undefined {
-  const passing: AgreementStatus[] = ['suspended', 'unverified'];
-  return above.findLast(({ status }) => !passing.includes(status))?.status;
 }
 
 /** Returns whether a step goes down the ladder, or is one after the end of an agreement. */

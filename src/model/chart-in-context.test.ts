@@ -9,6 +9,7 @@ import { chartInContext } from './chart-in-context.ts';
 const none = new Map<string, never>();
 const records: Records = {
   ...{ agreements: none, events: none, people: none, organisations: none, conflicts: none },
+  projects: none,
   statesOfPlay: none,
 };
 

@@ -18,7 +18,10 @@ const agreement = (parties: string[], briefing: string, status = 'signed', date 
 
 const sources = new Map([['vns', Source.parse({ name: 'VNS', country: 'VN', kind: 'agency' })]]);
 
-const folders = ['agreements', 'events', 'people', 'organisations', 'conflicts'] as const;
+const folders = [
+  ...(['agreements', 'events', 'people', 'organisations'] as const),
+  ...(['conflicts', 'projects'] as const),
+];
 type RecordsById = { [Folder in (typeof folders)[number]]?: Record<string, unknown> };
 
 function indexOf(briefings: PublishedBriefing[], byId: RecordsById = {}) {
@@ -40,6 +43,7 @@ describe('a dossier', () => {
     expect(dossierOf('la-vn', [])).toEqual({
       ...{ pair: 'la-vn', briefings: [], timeline: [], agreements: [] },
       ...{ figures: [], series: [], disagreements: [], conflicts: [], targets: [], dates: [] },
+      projects: [],
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts';
-import { addTo, type Archive, type PublishedBriefing } from './archive.ts';
+import { addTo, listedBy, type Archive, type PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
 import type { Conflict } from './conflict.ts';
 import {
@@ -26,6 +26,7 @@ import {
   withStatus,
   type AgreementWithStatus,
 } from './agreement-status.ts';
+import { projectsIn, type ProjectWithStatus } from './project-status.ts';
 import { datesNamedIn, targetsAmong, type DateAhead, type TargetProgress } from './targets.ts';
 import {
   latestEntryFirst,
@@ -46,6 +47,8 @@ export interface Dossier {
   /** In the order of the ladder. */
   agreements: AgreementWithStatus[];
   figures: PlacedFigure[];
+  /** In the order of lists. */
+  projects: readonly ProjectWithStatus[];
   series: Series[];
   /** Figures that contradict each other, without those that a recorded disagreement names. */
   disagreements: Disagreement[];
@@ -65,6 +68,8 @@ export function hasDates({ timeline, dates }: Pick<Dossier, 'timeline' | 'dates'
 export interface DossierIndex {
   /** Every agreement with its status, in the order of the ladder. */
   agreements: readonly AgreementWithStatus[];
+  /** Every project with its status, in the order of lists. */
+  projects: readonly ProjectWithStatus[];
   /** The steps of every agreement, the oldest first. */
   stepsOf(agreement: string): readonly TimelineStep[];
   /** The steps that were taken at an event, in the order of their agreements. */
@@ -111,6 +116,8 @@ export function dossiersIn(
   for (const briefing of archive.briefings) {
     for (const event of ownEvent(briefing)) addEvent(event, briefing.countries);
   }
+  const newestOf = (pairs: readonly string[]) =>
+    pairs.flatMap((pair) => archive.pairs.get(pair)?.[0] ?? []).sort(newestFirst)[0]?.date;
   const later = laterAgreements(records.agreements);
   for (const [id, agreement] of records.agreements) {
     const citing = citations.agreements.get(id) ?? [];
@@ -118,10 +125,9 @@ export function dossiersIn(
     stepsByAgreement.set(id, steps);
     for (const step of steps) if (step.event !== undefined) addTo(stepsByEvent, step.event, step);
     const pairs = pairsOfAgreement(agreement, citing);
-    const newest = pairs.flatMap((pair) => archive.pairs.get(pair)?.[0] ?? []).sort(newestFirst)[0];
     const status = withStatus(id, agreement, {
       citing,
-      newestOfPairs: newest?.date,
+      newestOfPairs: newestOf(pairs),
       newest: archive.briefings[0]?.date,
       later: later.get(id),
     });
@@ -140,6 +146,11 @@ export function dossiersIn(
       for (const pair of pairsOf(figure)) addTo(figures, pair, figure);
     }
   }
+  const projects = projectsIn(records, {
+    ...{ citations, figuresById },
+    newestOf: (countries) => newestOf(pairsAmong(countries)),
+  });
+  const projectsOfPair = listedBy(projects, ({ project }) => pairsAmong(project.countries));
   for (const [id, conflict] of records.conflicts) {
     const reports = conflict.claims.flatMap(({ briefing = '' }) => briefingOf(briefing) ?? []);
     for (const pair of pairsAbout(conflict.countries, reports))
@@ -157,6 +168,7 @@ export function dossiersIn(
       timeline: timeline.map((entry) => withOnlySide(entry, pair, briefings.at(-1), sources)),
       agreements: (agreementsOfPair.get(pair) ?? []).sort(byStatus),
       figures: own,
+      projects: projectsOfPair.get(pair) ?? [],
       series: seriesOf(own, isDisputed),
       disagreements: disagreementsAmong(own).filter(({ figures }) => !figures.some(isDisputed)),
       conflicts: latestPeriodFirst(conflicts.get(pair) ?? [], (slug) => briefingOf(slug)?.date),
@@ -170,6 +182,7 @@ export function dossiersIn(
 
   return {
     agreements: all.sort(byStatus),
+    projects,
     stepsOf: (agreement) => stepsByAgreement.get(agreement) ?? [],
     stepsAt: (event) => stepsByEvent.get(event) ?? [],
     hasFigures: (pair) => figures.has(pair) || conflicts.has(pair),

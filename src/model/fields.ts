@@ -23,6 +23,8 @@ export type LabelTable =
   | 'figureStatus'
   | 'organisation'
   | 'ownership'
+  | 'project'
+  | 'projectStatus'
   | 'source';
 
 /** One of several ids, which a table explains. */
@@ -112,6 +114,7 @@ export type Choice =
   | 'speaker'
   | 'agreement'
   | 'event'
+  | 'conflict'
   /** A known place, or any other. */
   | 'place'
   | 'unit';

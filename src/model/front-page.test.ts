@@ -11,6 +11,7 @@ import { neutralSettings, type SiteSettings } from './site-settings.ts';
 const none = new Map<string, never>();
 const empty: Records = {
   ...{ agreements: none, events: none, people: none, organisations: none, conflicts: none },
+  projects: none,
   statesOfPlay: none,
 };
 

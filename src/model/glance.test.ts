@@ -38,6 +38,7 @@ function glance(
     ...empty,
     figures,
     conflicts: [],
+    projects: [],
     targets,
     dates: [],
     ...change,

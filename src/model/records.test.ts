@@ -20,7 +20,10 @@ const grid = published('grid', '2026-02-05', {
 });
 const rail = published('rail', '2025-02-05', { events: ['forum'] });
 const customs = Organisation.parse({ name: 'Customs', kind: 'statistics_office' });
-const others = { conflicts: new Map(), organisations: new Map([['customs', customs]]) };
+const others = {
+  ...{ conflicts: new Map(), projects: new Map() },
+  organisations: new Map([['customs', customs]]),
+};
 const citations = citationsIn([grid, rail], {
   agreements: new Map([['protocol', protocol]]),
   ...others,

@@ -6,6 +6,7 @@ import { compareText } from './order.ts';
 import type { Organisation } from './organisation.ts';
 import { periodKey } from './period.ts';
 import type { Person } from './person.ts';
+import type { Project } from './project.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
 /** The records of an archive: everything in dossiers apart from briefings, by id. */
@@ -15,6 +16,7 @@ export interface Records {
   people: ReadonlyMap<string, Person>;
   organisations: ReadonlyMap<string, Organisation>;
   conflicts: ReadonlyMap<string, Conflict>;
+  projects: ReadonlyMap<string, Project>;
   /** By pair id. */
   statesOfPlay: ReadonlyMap<string, StateOfPlay>;
 }
@@ -26,10 +28,14 @@ export interface Citations {
   people: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** Those that make a claim in it. */
   conflicts: ReadonlyMap<string, readonly PublishedBriefing[]>;
+  /** Those that report a step or a figure of a project, or that it names. */
+  projects: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** Those in which an organisation acts, signs, or counts or says a figure. */
   organisations: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** The ids of the agreements that a briefing is about, by its slug. */
   agreementsOf(slug: string): readonly string[];
+  /** The ids of the projects that a briefing is about, by its slug. */
+  projectsOf(slug: string): readonly string[];
   /** The ids of the conflicts in which a briefing makes a claim, by its slug. */
   conflictsOf(slug: string): readonly string[];
 }
@@ -41,7 +47,8 @@ export function citationsIn(
     agreements,
     conflicts,
     organisations,
-  }: Pick<Records, 'agreements' | 'conflicts' | 'organisations'>,
+    projects,
+  }: Pick<Records, 'agreements' | 'conflicts' | 'organisations' | 'projects'>,
 ): Citations {
   const stepsReportedBy = new Map<string, string[]>();
   for (const [id, { history }] of agreements) {
@@ -55,6 +62,10 @@ export function citationsIn(
       addTo(claimsMadeBy, slug, id);
     }
   }
+  const projectsBy = new Map<string, string[]>();
+  for (const [id, project] of projects) {
+    for (const slug of briefingsOf(project)) addTo(projectsBy, slug, id);
+  }
   const by = (idsOf: (briefing: PublishedBriefing) => Iterable<string>) =>
     listedBy(briefings, idsOf);
   const agreementsBy = new Map(
@@ -65,11 +76,14 @@ export function citationsIn(
   );
   const conflictsOf = (slug: string) => claimsMadeBy.get(slug) ?? [];
   const agreementsOf = (slug: string) => agreementsBy.get(slug) ?? [];
+  const projectsOf = (slug: string) => projectsBy.get(slug) ?? [];
   return {
     agreementsOf,
+    projectsOf,
     conflictsOf,
     conflicts: by(({ slug }) => conflictsOf(slug)),
     agreements: by(({ slug }) => agreementsOf(slug)),
+    projects: by(({ slug }) => projectsOf(slug)),
     events: by(({ events }) => events),
     people: by(({ people, figures }) => [
       ...people.map(({ person }) => person),
@@ -83,6 +97,19 @@ export function citationsIn(
       ]),
     ]),
   };
+}
+
+/** Returns the slugs of the briefings that a project names: in its steps, as those of its figures, and further ones. */
+export function briefingsOf({
+  history,
+  figures,
+  briefings,
+}: Pick<Project, 'history' | 'figures' | 'briefings'>): ReadonlySet<string> {
+  return new Set([
+    ...history.map(({ briefing }) => briefing),
+    ...figures.map((figure) => figure.slice(0, figure.indexOf('/'))),
+    ...briefings,
+  ]);
 }
 
 /** Lists the offices that briefings give a person, newest first; one held on is listed once. */

@@ -22,6 +22,7 @@ function related(here: PublishedBriefing, ...others: PublishedBriefing[]) {
     agreements: new Map(),
     organisations: new Map(),
     conflicts,
+    projects: new Map(),
   });
   return relatedTo(here, archive, citations, 3).map(({ briefing, bonds }) => [
     briefing.slug,

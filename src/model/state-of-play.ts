@@ -4,7 +4,7 @@ import { FullDay } from './edtf-date.ts';
 import { lineUpTo } from './text.ts';
 
 /** A figure by its address: the name of its briefing's file and its anchor there. */
-const FigureId = z
+export const FigureId = z
   .string()
   .regex(
     /^[^/]+\/figure-[a-z0-9-]+$/,

@@ -6,6 +6,7 @@ import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { byTopic } from '../model/figure-topics.ts';
 import type { PlacedFigure } from '../model/placed-figure.ts';
+import type { ProjectWithStatus } from '../model/project-status.ts';
 import { recentAdditions } from '../model/recent-additions.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import { occasionsIn, type Occasion } from '../model/timeline.ts';
@@ -178,6 +179,15 @@ export const routes = {
       agreementLists(dossiers.agreements).find((list) => list.id === id)?.agreements ?? [],
     pageSize,
   },
+  project: {
+    url: urls.projectUrl,
+    pages: ({ records, citations }) => listed(records.projects, citations.projects),
+  },
+  projects: {
+    ...single(urls.projectsUrl, ({ citations }) => all(citations.projects)),
+    items: ({ dossiers }): readonly ProjectWithStatus[] => dossiers.projects,
+    pageSize,
+  },
   figures: single(urls.figuresUrl, ({ briefings }) =>
     briefings.filter(({ figures, countries }) => figures.length > 0 && countries.length > 1),
   ),
@@ -274,7 +284,7 @@ export const routes = {
 export const keptRoutes: readonly Route[] = [
   ...[routes.briefing, routes.pair, routes.country, routes.sector, routes.source, routes.year],
   ...[routes.person, routes.organisation, routes.event, routes.agreement, routes.pairFigures],
-  ...[routes.comparison, routes.page],
+  ...[routes.project, routes.comparison, routes.page],
 ];
 
 const pagesOfSites = new WeakMap<Site, Map<Route, Map<string, RoutedPage>>>();

@@ -25,6 +25,7 @@ export const pairsUrl = siteUrl('pairs/');
 export const compareUrl = siteUrl('compare/');
 export const choicesUrl = siteUrl('compare/choices.css');
 export const agreementsUrl = siteUrl('agreements/');
+export const projectsUrl = siteUrl('projects/');
 export const figuresUrl = siteUrl('figures/');
 export const peopleUrl = siteUrl('people/');
 export const organisationsUrl = siteUrl('organisations/');
@@ -44,6 +45,7 @@ export const newsSitemapUrl = siteUrl('sitemap-news.xml');
 export const robotsUrl = siteUrl('robots.txt');
 export const iconUrl = siteUrl('favicon.svg');
 export const dataUrl = siteUrl('data/briefings.json');
+export const projectsGeoUrl = siteUrl('data/projects.geojson');
 export const dataPackageUrl = siteUrl('data/datapackage.json');
 
 /** Returns the absolute address of the home page, by the public address that Astro gives to routes. */
@@ -63,6 +65,7 @@ export const agreementUrl = (id: string) => siteUrl(`agreements/${id}/`);
 export const eventUrl = (id: string) => siteUrl(`events/${id}/`);
 /** @param list "years/2025", "kinds/treaty". */
 export const agreementListUrl = (list: string) => siteUrl(`agreements/${list}/`);
+export const projectUrl = (id: string) => siteUrl(`projects/${id}/`);
 export const personUrl = (id: string) => siteUrl(`people/${id}/`);
 export const organisationUrl = (id: string) => siteUrl(`organisations/${id}/`);
 export const sectorUrl = (id: string) => siteUrl(`sectors/${id}/`);

@@ -4,7 +4,7 @@ import { pairId } from '../../model/pair.ts';
 import { quoted } from '../../model/text.ts';
 import { addressesOf, pageAt } from '../../site/routes.ts';
 import { siteOf, type Site } from '../../site/site.ts';
-import { agreementUrl, organisationUrl, personUrl } from '../../site/urls.ts';
+import { agreementUrl, organisationUrl, personUrl, projectUrl } from '../../site/urls.ts';
 import { meantAddress } from '../parse/meant-address.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import { adviceOnFormer } from '../former-addresses.ts';
@@ -71,13 +71,19 @@ const nothing = {
   ...{ figures: [], agreements: [], events: [], people: [], organisations: [] },
 };
 
-function pagesOfBrokenRecords({ agreements, people, organisations }: Content): Set<string> {
+function pagesOfBrokenRecords({
+  agreements,
+  people,
+  organisations,
+  projects,
+}: Content): Set<string> {
   const of = (
     files: readonly RecordFile<{ draft?: boolean | undefined }>[],
     url: (id: string) => string,
   ) => files.filter((file) => !file.data && !isDraft(file)).map(({ id }) => url(id));
   return new Set([
     ...agreements.map(({ id }) => agreementUrl(id)),
+    ...projects.map(({ id }) => projectUrl(id)),
     ...of(people, personUrl),
     ...of(organisations, organisationUrl),
   ]);

@@ -40,6 +40,7 @@ export function choicesIn(
     speaker: { entries: [...person, ...organisation] },
     agreement: { entries: named(content.agreements, ({ title }) => title) },
     event: { entries: named(content.events, ({ title, date }) => `${title}, ${date}`) },
+    conflict: { entries: named(content.conflicts, ({ title }) => title) },
     place: {
       entries: content.places.map(({ name, country }) => [name, countryName(country)]),
       isOpen: true,

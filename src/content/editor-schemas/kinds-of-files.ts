@@ -10,6 +10,7 @@ import { OwnPageFields } from '../../model/own-page.ts';
 import { Blocs } from '../../model/party.ts';
 import { Person } from '../../model/person.ts';
 import { Places } from '../../model/place.ts';
+import { Project } from '../../model/project.ts';
 import { Redirects } from '../../model/redirect.ts';
 import { Sectors } from '../../model/sector.ts';
 import { SiteSettings } from '../../model/site-settings.ts';
@@ -37,6 +38,7 @@ export const kindsOfFiles: Record<string, KindOfFile> = {
   page: { files: 'pages/*.md', schema: OwnPageFields },
   person: { files: 'people/*.yml', schema: Person },
   places: { files: 'places.yml', schema: Places },
+  project: { files: 'projects/*.yml', schema: Project },
   queries: { files: 'queries.yml', schema: LabelledQueries },
   redirects: { files: 'redirects.yml', schema: Redirects },
   sectors: { files: 'sectors.yml', schema: Sectors },

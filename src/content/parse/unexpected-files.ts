@@ -18,6 +18,7 @@ const parts = [
   'people',
   'organisations',
   'conflicts',
+  'projects',
   'pairs',
   'clippings',
   'public',

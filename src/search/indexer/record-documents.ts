@@ -57,9 +57,9 @@ interface Entry {
 
 /** Returns a digest of all that `recordDocuments` reads. */
 export function recordsDigest(content: Content): string {
-  const { agreements, events, people, organisations, sources, blocs } = content;
+  const { agreements, events, people, organisations, projects, sources, blocs } = content;
   const { language, headlines } = content.settings;
-  const records = [agreements, events, people, organisations].map((files) =>
+  const records = [agreements, events, people, organisations, projects].map((files) =>
     files.map(({ id, data }) => [id, data]),
   );
   const figures = content.briefings

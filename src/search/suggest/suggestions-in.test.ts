@@ -32,6 +32,7 @@ function siteOf(length: number) {
       agreements,
       organisations: new Map(),
       conflicts: new Map(),
+      projects: new Map(),
     }),
     vocabulary: { countries },
   };

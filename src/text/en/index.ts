@@ -18,6 +18,7 @@ import { offline } from './offline.ts';
 import { pair } from './pair.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
+import { project } from './project.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 
@@ -43,6 +44,7 @@ export const en = {
   pair,
   parts,
   people,
+  project,
   search,
   shell,
 };

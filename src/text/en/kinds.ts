@@ -7,6 +7,7 @@ import type { EventKind } from '../../model/event.ts';
 import type { Direction, FigureKind, FigureStatus } from '../../model/figure-kinds.ts';
 import type { FigureTopic } from '../../model/figure-topics.ts';
 import type { OrganisationKind } from '../../model/organisation.ts';
+import type { ProjectKind, ProjectStatus } from '../../model/project.ts';
 import type { OwnershipKind, SourceKind } from '../../model/source.ts';
 
 /** The labels of kinds, statuses and signs, by their ids in the content. */
@@ -177,6 +178,24 @@ export const kinds = {
     embassy: 'embassy',
     other: 'other organisation',
   } satisfies Record<OrganisationKind, string>,
+  project: {
+    power_plant: 'Power plant',
+    power_line: 'Power line',
+    railway: 'Railway',
+    road: 'Road',
+    port: 'Port',
+    mine: 'Mine',
+    oil_gas_field: 'Oil or gas field',
+    pipeline: 'Pipeline',
+    other: 'Other project',
+  } satisfies Record<ProjectKind, string>,
+  projectStatus: {
+    proposed: 'Proposed',
+    agreed: 'Agreed',
+    under_construction: 'Under construction',
+    operating: 'Operating',
+    stopped: 'Stopped',
+  } satisfies Record<ProjectStatus, string>,
   source: {
     agency: 'news agency',
     newspaper: 'newspaper',
