@@ -17,7 +17,7 @@ export type { DirectionRow, Directions } from './glance/directions.ts';
 export { isHollow, sideOf, type Dot } from './glance/dots.ts';
 export type { Lifeline, Lifelines } from './glance/lifelines.ts';
 export { monthsUpTo, type MonthCount, type Months } from './glance/months.ts';
-export { isMissing, type MissingPart, type Part } from './glance/part.ts';
+export { isMissing, partsOfScale, type MissingPart, type Part } from './glance/part.ts';
 export type { Quantity } from './glance/quantity.ts';
 
 /** What the first screen of a dossier draws, in its order. */

@@ -15,6 +15,12 @@ export type MissingPart =
   | 'agreement'
   | 'event';
 
+/** Returns what charts draw to the scale of the first of them: its part, and another one if that is in the same unit. */
+export function partsOfScale<T extends { unit: string }>(part: Part<T>, beside?: Part<T>): T[] {
+  if (isMissing(part)) return [];
+  return beside && !isMissing(beside) && beside.unit === part.unit ? [part, beside] : [part];
+}
+
 export function isMissing<T extends object>(part: Part<T>): part is Missing {
   return 'missing' in part;
 }
