@@ -31,6 +31,11 @@ export const projectKinds = [
 ] as const;
 export type ProjectKind = (typeof projectKinds)[number];
 
+/** Returns whether projects of a kind lead from one place to another. */
+export function isLinear(kind: ProjectKind): boolean {
+  return ['power_line', 'railway', 'road', 'pipeline'].includes(kind);
+}
+
 /** How far a project has come, in order, and its end. */
 export const projectStatuses = [
   'proposed',
