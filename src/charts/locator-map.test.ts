@@ -103,3 +103,18 @@ test.each([...close, ...far])('takes few kilobytes for %s and %s', (a, b) => {
   expect(longestPath(mapOf(a, b))).toBeLessThan(8 * 1024);
   expect(JSON.stringify(mapOf(a, b))).not.toMatch(/NaN|Infinity|null/);
 });
+
+test.each([
+  ['LA', 'VN'],
+  ['RU', 'VN'],
+  ['NZ', 'ES'],
+])('places Hanoi inside the frame of %s and %s', (a, b) => {
+  const { place, width, height } = mapOf(a, b);
+  const [x = -1, y = -1] = place(105.85, 21.03) ?? [];
+  expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+});
+
+test('places nothing beyond the frame, or behind the globe', () => {
+  expect(mapOf('LA', 'VN').place(37.62, 55.75)).toBeUndefined();
+  expect(mapOf('RU', 'VN').place(-58.38, -34.6)).toBeUndefined();
+});

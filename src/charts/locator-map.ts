@@ -21,20 +21,26 @@ import {
 import { memoisedByObject } from '../model/memoise.ts';
 import { outline } from './outline.ts';
 
-/** A map of two countries in the units of its view box. */
-export interface LocatorMap {
+/** A map in the units of its view box. */
+export interface MapOfCountries {
   width: number;
   height: number;
+  /** Returns where a place is on the map; undefined where it is beyond its edge, or behind the globe. */
+  place: (longitude: number, latitude: number) => [x: number, y: number] | undefined;
+  /** The borders and coasts around its countries, as one path. */
+  around: string;
+}
+
+/** A map of two countries. */
+export interface LocatorMap extends MapOfCountries {
   /** Upper-case codes with the `d` of an SVG path, and a spot where the country is too small to see. */
   countries: { code: string; path: string; spot?: [x: number, y: number] }[];
-  /** The borders and coasts around them, as one path. */
-  around: string;
   /** The rim of the globe, where the two are far apart; otherwise empty. */
   rim: string;
 }
 
 /** The size of a map. Outlines have whole coordinates, so that a larger map is finer. */
-type ViewBox = Pick<LocatorMap, 'width' | 'height'>;
+export type ViewBox = Pick<LocatorMap, 'width' | 'height'>;
 
 /** The size of a map beside the text of a page. */
 const defaultViewBox: ViewBox = { width: 280, height: 210 };
@@ -86,6 +92,7 @@ function closeUp(codes: readonly string[], resolution: Resolution, viewBox: View
   return {
     ...viewBox,
     ...drawn(codes, two, projection, viewBox),
+    place: placerOn(projection),
     around: near.map(draw).join(''),
     rim: '',
   };
@@ -105,6 +112,7 @@ function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): 
   return {
     ...viewBox,
     ...drawn(codes, two, projection, viewBox),
+    place: placerOn(projection),
     around,
     rim: draw({ type: 'Sphere' }),
   };
@@ -130,6 +138,15 @@ function drawn(
 
 function drawerOn(projection: GeoProjection): Draw {
   return (shape) => outline((context) => void geoPath(projection, context)(shape));
+}
+
+/** Returns where a projection puts a place: its clipping, which it does for shapes only, included. */
+export function placerOn(projection: GeoProjection): MapOfCountries['place'] {
+  const path = geoPath(projection);
+  return (longitude, latitude) => {
+    const spot = path.centroid({ type: 'Point', coordinates: [longitude, latitude] });
+    return spot.some(Number.isNaN) ? undefined : spot;
+  };
 }
 
 function frameIn({ width, height }: ViewBox): [Point, Point] {

@@ -10,15 +10,23 @@ interface PathContext {
 /** Points closer than this to the last one are left out, in units of the view box. */
 const step = 1.6;
 
+/** A closed line in whole numbers. */
+export type Ring = readonly [x: number, y: number][];
+
 /**
  * Returns what a function draws as the `d` of an SVG path, in whole numbers and relative coordinates,
  * without points and islands too small to see: a tenth of the full text.
  */
 export function outline(draw: (context: PathContext) => void): string {
-  const rings: string[] = [];
+  return pathOf(ringsOf(draw));
+}
+
+/** Returns the rings that a function draws, without points and islands too small to see. */
+export function ringsOf(draw: (context: PathContext) => void): Ring[] {
+  const rings: Ring[] = [];
   let ring: [number, number][] = [];
   const end = () => {
-    if (ring.length > 2) rings.push(relative(ring));
+    if (ring.length > 2) rings.push(ring);
     ring = [];
   };
   draw({
@@ -36,10 +44,15 @@ export function outline(draw: (context: PathContext) => void): string {
     closePath: end,
   });
   end();
-  return rings.join('');
+  return rings;
 }
 
-function relative(points: readonly [number, number][]): string {
+/** Returns rings as the `d` of an SVG path. */
+export function pathOf(rings: readonly Ring[]): string {
+  return rings.map(relative).join('');
+}
+
+function relative(points: Ring): string {
   const moves = points.slice(1).map(([x, y], index) => {
     const [fromX, fromY] = points[index] ?? [0, 0];
     return pairOf(x - fromX, y - fromY);
