@@ -4,12 +4,13 @@ import { brokenFile, figureWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Conflict } from '../model/conflict.ts';
+import type { Project } from '../model/project.ts';
 import { externalLinks } from './external-links.ts';
 
 const told = (content: ReturnType<typeof contentOf>) =>
   externalLinks(content).map(({ url, path, position }) => ({ url, path, ...position() }));
 
-test('externalLinks are those of reports, claims and texts, each with its place', () => {
+test('externalLinks are those of reports, claims, places and texts, each with its place', () => {
   const conflict = brokenFile<Conflict>(
     'tolls',
     {
@@ -20,6 +21,11 @@ test('externalLinks are those of reports, claims and texts, each with its place'
     },
     { 'claims.1.url': [9, 10] },
   );
+  const project = brokenFile<Project>(
+    'dam',
+    { places: [{ name: 'A' }, { name: 'B', page: 'https://e.example' }] },
+    { 'places.1.page': [6, 11] },
+  );
   const briefings = {
     report: briefingWith({ url: 'https://a.example' }, { url: [7, 6] }),
     figures: briefingWith(
@@ -28,10 +34,11 @@ test('externalLinks are those of reports, claims and texts, each with its place'
     ),
     linking: briefingLinking('https://c.example', '/pairs/', 'mailto:desk@example.org'),
   };
-  expect(told(contentOf(briefings, { conflicts: [conflict] }))).toEqual([
+  expect(told(contentOf(briefings, { conflicts: [conflict], projects: [project] }))).toEqual([
     { url: 'https://a.example', path: 'report.md', line: 7, column: 6 },
     { url: 'https://b.example', path: 'tolls.yml', line: 9, column: 10 },
     { url: 'https://d.example', path: 'figures.md', line: 12, column: 11 },
+    { url: 'https://e.example', path: 'dam.yml', line: 6, column: 11 },
     { url: 'https://c.example', path: 'linking.md', line: 10, column: 3 },
   ]);
 });

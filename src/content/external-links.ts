@@ -48,7 +48,7 @@ export function pagesWithCopies({ briefings, agreements, conflicts }: Content): 
 
 /** Returns every address outside the site to which the content leads, in fields and in texts. */
 export function externalLinks(content: Content): ExternalLink[] {
-  const { briefings, sourceFiles, statesOfPlay, ownPages } = content;
+  const { briefings, sourceFiles, projects, statesOfPlay, ownPages } = content;
   const inFields = [
     ...pagesWithCopies(content).map(linksOfPage),
     ...briefings.map((file) => {
@@ -64,6 +64,13 @@ export function externalLinks(content: Content): ExternalLink[] {
         [['address'], address],
         [['ownership', 'url'], ownership?.url],
       ]);
+    }),
+    ...projects.map((file) => {
+      const { places = [] } = fieldsOf(file);
+      return fieldLinks(
+        file,
+        places.map(({ page }, index) => [['places', index, 'page'], page]),
+      );
     }),
   ];
   const inTexts = [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>

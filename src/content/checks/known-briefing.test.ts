@@ -8,6 +8,7 @@ import {
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Conflict } from '../../model/conflict.ts';
+import type { Project } from '../../model/project.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { knownBriefing } from './known-briefing.ts';
 
@@ -35,6 +36,36 @@ test.each([
   const content = contentCiting(slug);
   expect(foundBy(knownBriefing, content)).toEqual([['protocol.yml', 9, 15, 'known-briefing']]);
   expect(problemMessages(knownBriefing, content)[0]).toMatch(message);
+});
+
+test('looks at the steps and the further briefings of projects, which may have been renamed or withdrawn', () => {
+  const sound: Partial<Project> = {
+    history: [{ status: 'agreed', date: '2025', briefing: 'old' }],
+    briefings: ['talks', 'unfinished', 'gone'],
+  };
+  const positions: Positions = {
+    'history.0.briefing': [9, 15],
+    'briefings.1': [5, 3],
+    'briefings.2': [6, 3],
+  };
+  const projects = [brokenFile<Project>('dam', sound, positions), brokenFile<Project>('b', {})];
+  const from = (slug: string) => `/briefings/${slug}/`;
+  const data = [
+    { from: from('old'), to: from('talks'), why: 'Renamed.' },
+    { from: from('gone'), withdrawn: '2026-01-01', why: 'Withdrawn.' },
+  ];
+  const redirects = { path: 'redirects.yml', positions: {}, problems: [], data };
+  const content = { ...contentOf(briefings, { projects }), redirects };
+  expect(foundBy(knownBriefing, content)).toEqual([
+    ['dam.yml', 9, 15, 'known-briefing'],
+    ['dam.yml', 5, 3, 'known-briefing'],
+    ['dam.yml', 6, 3, 'known-briefing'],
+  ]);
+  expect(problemMessages(knownBriefing, content)).toEqual([
+    expect.stringContaining('"/briefings/talks/"'),
+    expect.stringContaining('draft'),
+    expect.stringContaining('withdrawn'),
+  ]);
 });
 
 test('looks at the claims of conflicts, which may be on a page elsewhere', () => {

@@ -5,7 +5,8 @@ import {
   problemMessages,
   stateOfPlayLinking,
 } from '../../../tests/fixtures/broken/content.ts';
-import { figureWith, publishedWith } from '../../../tests/fixtures/sound/records.ts';
+import { brokenFile, figureWith, publishedWith } from '../../../tests/fixtures/sound/records.ts';
+import type { Project } from '../../model/project.ts';
 import { knownFigure } from './known-figure.ts';
 
 const capacity = figureWith({ kind: 'capacity', unit: 'MW', what: 'wind', period: '2025' });
@@ -38,4 +39,15 @@ test.each([
   const content = contentNaming(known, id);
   expect(foundBy(knownFigure, content)).toEqual([['pairs/la-vn.md', 6, 7, 'known-figure']]);
   expect(problemMessages(knownFigure, content)[0]).toMatch(message);
+});
+
+test('looks at the figures of projects, which may be in several units', () => {
+  const figures = [known, 'wind/figure-energy-vn-la-2025', 'wind/figure-energy-vn-la-2026'];
+  const projects = [
+    brokenFile<Project>('farm', { figures }, { 'figures.2': [7, 5] }),
+    brokenFile<Project>('other', {}),
+  ];
+  expect(foundBy(knownFigure, contentOf(briefings, { projects }))).toEqual([
+    ['farm.yml', 7, 5, 'known-figure'],
+  ]);
 });

@@ -6,9 +6,12 @@ import { isDraft, isPublished } from '../published.ts';
 import type { Check } from './check.ts';
 import { isUnread } from './unread.ts';
 
-/** Finds figures that a pair's main quantity names and that no briefing has, or in another unit. */
+/**
+ * Finds figures that a project or a pair's main quantity names and that no briefing has; those of a quantity
+ * have one unit, too.
+ */
 export const knownFigure: Check = (content) => {
-  const { briefings, statesOfPlay } = content;
+  const { briefings, statesOfPlay, projects } = content;
   const units = new Map(
     briefings
       .filter(isPublished)
@@ -23,25 +26,31 @@ export const knownFigure: Check = (content) => {
     const [slug = ''] = id.split('/');
     return broken.has(slug) || isUnread(content, 'briefings', slug);
   };
-  return statesOfPlay.flatMap((file) => {
+  const quantities = statesOfPlay.map((file) => {
     const { figures = [], within } = fieldsOf(file).quantity ?? {};
     const ids = [...figures, ...(within === undefined ? [] : [within])];
     const [unit] = ids.flatMap((id) => units.get(id) ?? []);
-    return ids.flatMap((id, index) => {
+    const at = (index: number): PropertyKey[] =>
+      index < figures.length ? ['quantity', 'figures', index] : ['quantity', 'within'];
+    return { file, ids, at, unit };
+  });
+  const lists = projects.map((file) => {
+    const at = (index: number): PropertyKey[] => ['figures', index];
+    return { file, ids: fieldsOf(file).figures ?? [], at, unit: undefined };
+  });
+  return [...quantities, ...lists].flatMap(({ file, ids, at, unit }) =>
+    ids.flatMap((id, index) => {
       const own = units.get(id);
-      if (own === undefined ? isOfBroken(id) : own === unit) return [];
+      if (own === undefined ? isOfBroken(id) : unit === undefined || own === unit) return [];
       return {
         path: file.path,
-        ...positionOf(
-          file.positions,
-          index < figures.length ? ['quantity', 'figures', index] : ['quantity', 'within'],
-        ),
+        ...positionOf(file.positions, at(index)),
         rule: 'known-figure',
         message:
           own === undefined
             ? `No published briefing has the figure ${quoted(id)}; copy its address from the page of the briefing.${didYouMean(nearest(id, units.keys()))}`
             : `The figure ${quoted(id)} is in ${own}, but the first one is in ${String(unit)}; choose figures with the same unit.`,
       };
-    });
-  });
+    }),
+  );
 };

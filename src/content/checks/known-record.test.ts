@@ -11,6 +11,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { EventRecord } from '../../model/event.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
+import type { Project } from '../../model/project.ts';
 import type { Positions } from '../parse/yaml.ts';
 import type { RecordFolders } from '../record-folders.ts';
 import { knownRecord } from './known-record.ts';
@@ -124,5 +125,27 @@ test('looks at what events and agreements refer to', () => {
     ['plan.yml', 5, 25, 'known-agreement'],
     ['plan.yml', 6, 11, 'known-agreement'],
     ['plan.yml', 12, 12, 'known-event'],
+  ]);
+});
+
+test('looks at what projects refer to', () => {
+  const project = brokenFile<Project>(
+    'dam',
+    {
+      ...{ owners: ['evn', 'Nobody'], participants: ['no-one'] },
+      ...{ agreements: ['protocol', 'pact'], conflicts: ['cost'] },
+      history: [{ status: 'agreed', date: '2024', event: 'fourum', briefing: 'a' }],
+    },
+    {
+      ...{ 'owners.1': [4, 9], 'participants.0': [5, 15], 'agreements.1': [6, 23] },
+      ...{ 'conflicts.0': [7, 13], 'history.0.event': [11, 12] },
+    },
+  );
+  expect(foundBy(knownRecord, contentWith({}, {}, { projects: [project] }))).toEqual([
+    ['dam.yml', 4, 9, 'known-organisation'],
+    ['dam.yml', 5, 15, 'known-organisation'],
+    ['dam.yml', 6, 23, 'known-agreement'],
+    ['dam.yml', 7, 13, 'known-disagreement'],
+    ['dam.yml', 11, 12, 'known-event'],
   ]);
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { Project } from '../../model/project.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { knownSector } from './known-sector.ts';
 
@@ -34,11 +35,13 @@ test('suggests a list where one text names several', () => {
   expect(message).toContain('Write [trade, rail].');
 });
 
-test('looks at agreements, too', () => {
+test('looks at agreements and projects, too', () => {
   const sound = { sectors: ['rail', 'road'] };
-  const agreement = brokenFile<Agreement>('protocol', sound, { 'sectors.1': [4, 16] });
-  expect(foundBy(knownSector, contentOf({}, { agreements: [agreement] }))).toEqual([
+  const agreements = [brokenFile<Agreement>('protocol', sound, { 'sectors.1': [4, 16] })];
+  const projects = [brokenFile<Project>('dam', sound, { 'sectors.1': [5, 16] })];
+  expect(foundBy(knownSector, contentOf({}, { agreements, projects }))).toEqual([
     ['protocol.yml', 4, 16, 'known-sector'],
+    ['dam.yml', 5, 16, 'known-sector'],
   ]);
 });
 

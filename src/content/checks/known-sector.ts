@@ -7,6 +7,7 @@ import type { Check } from './check.ts';
 export const knownSector: Check = ({
   briefings,
   agreements,
+  projects,
   settings,
   settingsFile,
   ids,
@@ -17,6 +18,7 @@ export const knownSector: Check = ({
   const filed = [
     ...briefings.map((file) => ({ file, at: ['sector'], list: fieldsOf(file).sector ?? [] })),
     ...agreements.map((file) => ({ file, at: ['sectors'], list: fieldsOf(file).sectors ?? [] })),
+    ...projects.map((file) => ({ file, at: ['sectors'], list: fieldsOf(file).sectors ?? [] })),
     ...(settingsFile.instead === undefined
       ? [{ file: settingsFile, at: ['home', 'sectors'], list: settings.home.sectors }]
       : []),

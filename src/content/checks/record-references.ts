@@ -3,7 +3,7 @@ import type { Positions } from '../parse/yaml.ts';
 import type { Content } from '../read-content.ts';
 
 /** The records that other files refer to, by the name of their folder. */
-type RecordFolder = 'agreements' | 'events' | 'people' | 'organisations';
+type RecordFolder = 'agreements' | 'events' | 'people' | 'organisations' | 'conflicts';
 
 /** What one record of each folder is called. */
 export const recordNouns: Record<RecordFolder, string> = {
@@ -11,6 +11,7 @@ export const recordNouns: Record<RecordFolder, string> = {
   events: 'event',
   people: 'person',
   organisations: 'organisation',
+  conflicts: 'disagreement',
 };
 
 interface RecordReference {
@@ -21,7 +22,7 @@ interface RecordReference {
   at: PropertyKey[];
 }
 
-/** Yields every reference to a record: in briefings, drafts included, then in events and agreements. */
+/** Yields every reference to a record: in briefings, drafts included, then in events, agreements and projects. */
 export function* recordReferences(content: Content): Generator<RecordReference> {
   for (const file of content.briefings) yield* referencesOfBriefing(file);
   for (const file of content.events) {
@@ -34,10 +35,24 @@ export function* recordReferences(content: Content): Generator<RecordReference> 
     yield* listed(file, 'organisations', signatories, 'signatories');
     yield* listed(file, 'agreements', supersedes, 'supersedes');
     yield* listed(file, 'agreements', follows, 'follows');
-    for (const [index, { event: id }] of history.entries()) {
-      if (id !== undefined)
-        yield { file, folders: ['events'], id, at: ['history', index, 'event'] };
-    }
+    yield* eventsOfSteps(file, history);
+  }
+  for (const file of content.projects) {
+    const { owners, participants, agreements, conflicts, history = [] } = fieldsOf(file);
+    yield* listed(file, 'organisations', owners, 'owners');
+    yield* listed(file, 'organisations', participants, 'participants');
+    yield* listed(file, 'agreements', agreements);
+    yield* listed(file, 'conflicts', conflicts);
+    yield* eventsOfSteps(file, history);
+  }
+}
+
+function* eventsOfSteps(
+  file: RecordReference['file'],
+  history: readonly { event?: string | undefined }[],
+): Generator<RecordReference> {
+  for (const [index, { event: id }] of history.entries()) {
+    if (id !== undefined) yield { file, folders: ['events'], id, at: ['history', index, 'event'] };
   }
 }
 

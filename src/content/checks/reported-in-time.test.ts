@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { briefingWith, contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { Project } from '../../model/project.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { reportedInTime } from './reported-in-time.ts';
 
@@ -42,4 +43,13 @@ test('asks nothing of a step that a text shows', () => {
   const history: Agreement['history'] = [{ status: 'signed', date: '2027', text: 'register' }];
   const agreements = [brokenFile<Agreement>('protocol', { history })];
   expect(foundBy(reportedInTime, contentOf({}, { agreements }))).toEqual([]);
+});
+
+test('asks the same of the steps of projects', () => {
+  const history: Project['history'] = [{ status: 'operating', date: '2027', briefing: 'talks' }];
+  const projects = [brokenFile<Project>('dam', { history }, { 'history.0.date': [8, 11] })];
+  const talks = briefingWith({ date: '2026-02-05' });
+  expect(foundBy(reportedInTime, contentOf({ talks }, { projects }))).toEqual([
+    ['dam.yml', 8, 11, 'reported-in-time'],
+  ]);
 });

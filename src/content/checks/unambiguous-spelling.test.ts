@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
+import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
+import type { Project } from '../../model/project.ts';
 import type { SynonymGroup } from '../../model/synonyms.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
@@ -69,6 +71,16 @@ test('finds two sectors with one label', () => {
   };
   expect(foundBy(unambiguousSpelling, { ...contentOf({}), spellings: { sectors } })).toEqual([
     ['sectors.yml', 5, 10, 'unambiguous-spelling'],
+  ]);
+});
+
+test('finds two projects with one name, whatever its marks and capitals', () => {
+  const projects = [
+    brokenFile<Project>('port', { name: 'Vũng Áng port' }),
+    brokenFile<Project>('quay', { name: 'Quay', names: ['VUNG ANG PORT'] }, { 'names.0': [2, 9] }),
+  ];
+  expect(foundBy(unambiguousSpelling, contentOf({}, { projects }))).toEqual([
+    ['quay.yml', 2, 9, 'unambiguous-spelling'],
   ]);
 });
 

@@ -2,16 +2,19 @@ import { searchLanguages } from '../../model/search-languages.ts';
 import { groupsOf, type Topic } from '../../model/synonyms.ts';
 import { quoted } from '../../model/text.ts';
 import { stemmed } from '../../search/analysis/terms.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { repeatedIn, spellingsOf, type Spelling } from './spelling.ts';
 
 /**
- * Finds spellings that two places, two sectors or two groups of synonyms share: neither search nor readers
- * could distinguish them. Spellings are compared as in search: names without marks and capitals, synonyms
+ * Finds spellings that two places, two sectors, two projects or two groups of synonyms share: neither search
+ * nor readers could distinguish them. Spellings are compared as in search: names without marks and capitals, synonyms
  * as stems.
  */
-export const unambiguousSpelling: Check = ({ spellings: { places, sectors, synonyms } }) =>
+export const unambiguousSpelling: Check = ({
+  spellings: { places, sectors, synonyms },
+  projects,
+}) =>
   [
     ...repeatedIn(places?.data?.flatMap((data, entry) => spellingsOf(data, places, entry)) ?? []),
     ...repeatedIn(
@@ -19,6 +22,7 @@ export const unambiguousSpelling: Check = ({ spellings: { places, sectors, synon
         ...{ text: label, file: sectors, at: [entry, 'label'], entry },
       })) ?? [],
     ),
+    ...repeatedIn(projects.flatMap((file) => spellingsOf(fieldsOf(file), file, file.path))),
     ...repeatedIn(synonyms?.data ? phrasesOf(synonyms.data, synonyms) : [], { withinEntry: true }),
   ].map(({ spelling: { text, file, at }, other, place }) => ({
     path: file.path,
