@@ -1,0 +1,41 @@
+import type { Names } from '../model/attribution.ts';
+import type { PlacedFigure } from '../model/placed-figure.ts';
+import { partOf } from '../model/project-status.ts';
+import type { Project, ProjectStep } from '../model/project.ts';
+import { formatList } from '../text/locale.ts';
+import { text } from '../text/text.ts';
+import { countryName } from './country-names.ts';
+import { namesInWords, printedPlainly, qualifiersOf } from './figure.ts';
+
+/** Returns what a project is, and of which countries: "Railway: Laos and Vietnam". */
+export function aboutProject({ kind, countries }: Pick<Project, 'kind' | 'countries'>): string {
+  return text.project.kindAndCountries({
+    kind: text.kinds.project[kind],
+    countries: formatList(countries.map(countryName)),
+  });
+}
+
+/** Returns the status after one step, and whether we infer it. */
+export function projectStepInWords({
+  status,
+  inferred,
+}: Pick<ProjectStep, 'status' | 'inferred'>): string {
+  const words = text.kinds.projectStatus[status];
+  return inferred ? text.project.inferred({ status: words }) : words;
+}
+
+/** Returns a size or cost of a project, with the part that it is of: "600 MW", "2 million t/year (wharf 3)". */
+export function sizeInWords(
+  figure: PlacedFigure,
+  project: Pick<Project, 'name' | 'names'>,
+): string {
+  const printed = printedPlainly({ ...figure, derived: undefined });
+  const number = [printed, qualifiersOf(figure)].filter(Boolean).join(', ');
+  const part = partOf(figure, project);
+  return part === undefined ? number : text.project.ofPart({ number, part });
+}
+
+/** Returns who gives a number, each once: "French Customs; Example Times". */
+export function sourcesInWords(figures: readonly PlacedFigure[], names: Names): string {
+  return [...new Set(figures.map((figure) => namesInWords(figure, names)))].join('; ');
+}
