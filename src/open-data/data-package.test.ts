@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { agreementWith, placedWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
+import {
+  agreementWith,
+  placedWith,
+  projectWithStatus,
+  publishedWith,
+} from '../../tests/fixtures/sound/records.ts';
 import { withStatus } from '../model/agreement-status.ts';
 import { publisherName, settings } from '../site/settings.ts';
 import { agreementTable } from './agreement-table.ts';
 import { dataPackage } from './data-package.ts';
 import { eventTable, type DatedEvent } from './event-table.ts';
 import { figureTable } from './figure-table.ts';
+import { projectTable } from './project-table.ts';
 import { csvOf, jsonOf, type Table } from './table.ts';
 
 const sources = new Map([
@@ -26,6 +32,7 @@ const written = <Row>(table: Table<Row>, row: Row) => ({
 const tables = [
   written(figureTable({ people: new Map(), organisations: new Map(), sources }), placedWith()),
   written(agreementTable(), withStatus('coal', agreementWith())),
+  written(projectTable(), projectWithStatus()),
   written(eventTable(), visit),
 ];
 
@@ -56,8 +63,10 @@ test('has a name that the standard allows, the publisher and the licence of the 
 
 test('describes every file', () => {
   expect(described.resources.map(({ path }) => path)).toEqual([
-    ...['figures.csv', 'agreements.csv', 'events.csv', 'briefings.json'],
+    ...['figures.csv', 'agreements.csv', 'projects.csv', 'events.csv', 'briefings.json'],
+    'projects.geojson',
   ]);
+  expect(new Set(described.resources.map(({ name }) => name)).size).toBe(6);
 });
 
 test.each(tables)('has for $table.name the fields of its CSV and its JSON', (one) => {

@@ -7,6 +7,7 @@ import { briefingFields } from './briefing-table.ts';
 import type { Table } from './table.ts';
 
 const standard = 'https://datapackage.org/profiles/2.0';
+const encoding = 'utf-8';
 
 /** The part of a table that is described. */
 type Described = Omit<Table<never>, 'columns'> & {
@@ -49,6 +50,7 @@ export function dataPackage(
         'json',
         'application/json',
       ),
+      mapOfProjects(),
     ],
   };
 }
@@ -58,6 +60,19 @@ function licenses({ id, name: title, address: path }: SiteSettings['licence']) {
   if (id === undefined && path === undefined) return {};
   const named = { ...(id !== undefined && { name: id }), ...(path !== undefined && { path }) };
   return { licenses: [{ ...named, title }] };
+}
+
+/** The standard has no schema for GeoJSON. */
+function mapOfProjects(): Partial<ReturnType<typeof resourceOf>> {
+  const [path, mediatype] = ['projects.geojson', 'application/geo+json'];
+  return {
+    name: 'projects-map',
+    ...text.data.projectsMap,
+    path,
+    format: 'geojson',
+    mediatype,
+    encoding,
+  };
 }
 
 function resourceOf(
@@ -78,6 +93,5 @@ function resourceOf(
     primaryKey: ['id'],
     missingValues: [''],
   };
-  const encoding = 'utf-8';
   return { name, title, description, path, type: 'table', format, mediatype, encoding, schema };
 }

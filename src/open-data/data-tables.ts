@@ -1,6 +1,7 @@
 import { agreementTable } from './agreement-table.ts';
 import { eventTable, type DatedEvent } from './event-table.ts';
 import { figureTable } from './figure-table.ts';
+import { projectTable } from './project-table.ts';
 import { csvOf, jsonOf, type Table } from './table.ts';
 import { figuresOf } from '../model/placed-figure.ts';
 import { ownEvent } from '../model/timeline.ts';
@@ -15,13 +16,14 @@ export interface Dataset extends Omit<Table<never>, 'columns'> {
   json(): string;
 }
 
-/** Returns the tables of figures, agreements and events. */
+/** Returns the tables of figures, agreements, projects and events. */
 export async function openData(): Promise<Dataset[]> {
   const site = await openSite();
   const { briefings, dossiers, names } = site;
   return [
     dataset(figureTable(names), () => briefings.flatMap(figuresOf)),
     dataset(agreementTable(), () => dossiers.agreements),
+    dataset(projectTable(), () => dossiers.projects),
     dataset(eventTable(), () => eventsIn(site)),
   ];
 }

@@ -61,10 +61,15 @@ export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): strin
   );
 }
 
-/** Returns a table as a JSON list of objects, with null for empty cells. */
-export function jsonOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
-  const objects = rows.map((row) =>
-    Object.fromEntries(columns.map(({ name, cellOf }) => [name, cellOf(row) ?? null])),
-  );
-  return `${JSON.stringify(objects)}\n`;
+/** Returns a row as an object, with null for empty cells. */
+export function objectOf<Row>(
+  { columns }: Table<Row>,
+  row: Row,
+): Record<string, NonNullable<Cell> | null> {
+  return Object.fromEntries(columns.map(({ name, cellOf }) => [name, cellOf(row) ?? null]));
+}
+
+/** Returns a table as a JSON list of objects. */
+export function jsonOf<Row>(table: Table<Row>, rows: readonly Row[]): string {
+  return `${JSON.stringify(rows.map((row) => objectOf(table, row)))}\n`;
 }

@@ -21,7 +21,7 @@ export const encodings: readonly Encoding[] = [
 ];
 
 /** Images and the packed files of the search index become no smaller. */
-const compressible = /\.(?:html|css|js|json|csv|xml|svg|opml|ics|txt|webmanifest)$/;
+const compressible = /\.(?:html|css|js|json|geojson|csv|xml|svg|opml|ics|txt|webmanifest)$/;
 
 /** A file below this many bytes fits into the packets that any answer takes. */
 const smallest = 1024;

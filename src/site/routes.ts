@@ -34,7 +34,7 @@ export interface Route {
 }
 
 /** The names of the tables of open data. */
-const tableNames = ['figures', 'agreements', 'events'] as const;
+const tableNames = ['figures', 'agreements', 'projects', 'events'] as const;
 
 /** Long lists of one kind, which are divided into numbered pages. */
 export interface ListRoute<Item> extends Route {
@@ -254,6 +254,7 @@ export const routes = {
     pages: () => tableNames.map((table) => [table]),
   },
   briefingsJson: single(urls.dataUrl),
+  projectsGeo: single(urls.projectsGeoUrl),
   dataPackage: single(urls.dataPackageUrl),
   pairFiguresCsv: {
     url: urls.pairFiguresCsvUrl,

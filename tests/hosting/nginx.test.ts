@@ -81,6 +81,7 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.json': 'application/json',
+  '.geojson': 'application/geo+json',
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.opml': 'text/x-opml; charset=utf-8',

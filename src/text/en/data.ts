@@ -1,10 +1,11 @@
 /** The words of the data for downloading: tables, columns, package. */
 export const data = {
   /** Of all tables. */
-  title: ({ site }: { site: string }) => `${site}: briefings, figures, agreements and events`,
+  title: ({ site }: { site: string }) =>
+    `${site}: briefings, figures, agreements, projects and events`,
   /** With that of the site. */
   description: ({ site }: { site: string }) =>
-    `${withFullStop(site)} Briefings, figures, agreements and events, each with its source. In CSV files, text that a spreadsheet could treat as a formula begins with an apostrophe.`,
+    `${withFullStop(site)} Briefings, figures, agreements, projects and events, each with its source. In CSV files, text that a spreadsheet could treat as a formula begins with an apostrophe.`,
   tableTitle: ({ site, table }: { site: string; table: string }) => `${site}: ${table}`,
   /** The description of a table with that of the site. */
   tableDescription: ({ table, site }: { table: string; site: string }) =>
@@ -77,6 +78,43 @@ export const data = {
       textNumber: 'The number of that text there',
       textUrl: 'The address of that text',
     },
+  },
+
+  projects: {
+    title: 'Projects',
+    description: 'Every project in this archive, one per row, with its latest reported status.',
+    /** Of a place. */
+    unknown: 'not known',
+    columns: {
+      id: 'The part of its address that names it',
+      url: 'Its address on this site',
+      name: 'What it is called in English',
+      names: 'Other names and spellings, joined by "; "',
+      kind: 'power_plant, railway, port …',
+      countries: 'ISO 3166-1 alpha-2: where it is, and those whose project it is, joined by "; "',
+      sectors: 'Sectors, the main one first, joined by "; "',
+      places:
+        'Where it is, joined by "; "; of a line, railway, road or pipeline from one end to the other',
+      coordinates:
+        'Latitude and longitude of each place in decimal degrees (WGS 84), joined by "; "; empty if none are known',
+      pages: 'The page that gives the coordinates of each place, joined by "; "',
+      owners: 'Organisations that own or develop it, by their ids, joined by "; "',
+      participants: 'Other organisations with a part in it, by their ids, joined by "; "',
+      status: 'The latest known step: proposed, agreed, under_construction, operating or stopped',
+      statusDate: 'EDTF date of that step',
+      inferred: 'Whether that status is our inference',
+      statusBriefing: 'The briefing that reports it',
+      lastReport: 'EDTF date of the latest report in this archive',
+      history: 'All steps as "status date", joined by "; "',
+      agreements: 'Agreements about it, by their ids, joined by "; "',
+      figures: 'Its capacity, length, cost and so on: ids of rows of the figures, joined by "; "',
+      disagreements: 'What sources disagree about, by the ids of disagreements, joined by "; "',
+    },
+  },
+  projectsMap: {
+    title: 'Projects on a map',
+    description:
+      'The same projects as GeoJSON (RFC 7946), for maps. Places that a project connects are joined by straight lines, which do not show the route. “page” is where the coordinates of a place are from: please credit it when you use them.',
   },
 
   events: {

@@ -137,20 +137,32 @@ export const parts = {
     files: <Part>({
       figures,
       agreements,
+      projects,
+      projectsMap,
       events,
       briefings,
       dataPackage,
     }: Record<
-      'figures' | 'agreements' | 'events' | 'briefings' | 'dataPackage',
+      | 'figures'
+      | 'agreements'
+      | 'projects'
+      | 'projectsMap'
+      | 'events'
+      | 'briefings'
+      | 'dataPackage',
       Wrap<Part>
     >): Sentence<Part> => [
       'You can download ',
       figures('figures'),
       ', ',
       agreements('agreements'),
+      ', ',
+      projects('projects'),
       ' and ',
       events('events'),
-      ' as CSV or JSON, and ',
+      ' as CSV or JSON, projects also as ',
+      projectsMap('GeoJSON'),
+      ' for maps, and ',
       briefings('briefings'),
       ' as JSON; ',
       dataPackage('a data package'),

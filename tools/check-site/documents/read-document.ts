@@ -16,7 +16,7 @@ const readers: [pattern: RegExp, reader: DocumentReader, rule?: string][] = [
   [/\.opml$/, readOpml, 'valid-opml'],
   [/\.ics$/, readCalendar, 'valid-calendar'],
   [/\.csv$/, readTable, 'valid-csv'],
-  [/\.json$/, readJson, 'valid-json'],
+  [/\.(?:geo)?json$/, readJson, 'valid-json'],
   [/\.css$/, readStyleSheet],
 ];
 
