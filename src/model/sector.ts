@@ -23,8 +23,3 @@ export type Sector = z.infer<typeof Sector>;
 
 /** All sectors, in the order in which readers see them. */
 export const Sectors = listOfEntries(Sector, 'sector');
-
-/** Returns the address of a Media Topic in IPTC's vocabulary. */
-export function mediaTopicAddress(code: string): string {
-  return `http://cv.iptc.org/newscodes/mediatopic/${code}`;
-}

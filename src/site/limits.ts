@@ -11,6 +11,16 @@ export const dossierParts = {
   briefings: 5,
 };
 
+/** How many of each part the page of a sector shows: parties with agreements, and agreements of each, … */
+export const sectorParts = {
+  parties: 6,
+  agreements: 10,
+  figures: 12,
+  conflicts: 5,
+  projects: 12,
+  dates: 8,
+};
+
 /** How many of the briefings that went online last are in one list. */
 export const mostAdditions = 50;
 

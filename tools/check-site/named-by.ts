@@ -1,10 +1,9 @@
 import { externalLinks } from '../../src/content/external-links.ts';
 import type { Content } from '../../src/content/read-content.ts';
-import { mediaTopicAddress } from '../../src/model/sector.ts';
 
 /**
- * Returns a function that says whether content names an address: in its fields, texts and settings, as the
- * topic of a sector, or as the page on which readers report mistakes.
+ * Returns a function that says whether content names an address: in its fields, texts and settings, or as the page
+ * on which readers report mistakes.
  *
  * @param correctionsTo see `Environment`; pages add to its query.
  */
@@ -14,9 +13,8 @@ export function namedBy(
 ): (address: string) => boolean {
   const { licence, publisher, credit } = content.settings;
   const own = [licence.address, publisher.address, publisher.contact, credit?.address];
-  const topics = content.sectors.flatMap(({ mediaTopics }) => mediaTopics.map(mediaTopicAddress));
   const named = externalLinks(content).map(({ url }) => url);
-  const known = new Set([...own, ...named, ...topics].map((address = '') => asRequested(address)));
+  const known = new Set([...own, ...named].map((address = '') => asRequested(address)));
   const form = correctionsTo === undefined ? undefined : withoutQuery(asRequested(correctionsTo));
   return (address) => known.has(address) || withoutQuery(address) === form;
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../locale.ts';
+import { counted } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
@@ -38,8 +39,40 @@ export const lists = {
   sectorsCaption: 'Briefings by sector',
   sector: 'Sector',
   sectorDescription: ({ sector }: { sector: string }) =>
-    `Briefings on relations between countries filed under “${sector}”, newest first.`,
-  mediaTopics: 'IPTC Media Topics',
+    `${sector} in relations between countries: agreements, figures, disagreements, projects, dates and briefings.`,
+  /** How many of each there are, as links to them: "8 agreements, 2 projects and 14 briefings". */
+  sectorLede: <Part>({
+    counts,
+    newest,
+  }: {
+    counts: readonly Part[];
+    newest: Part;
+  }): Sentence<Part> => [
+    ...counts.flatMap((count, index) =>
+      index === 0 ? [count] : [index === counts.length - 1 ? ' and ' : ', ', count],
+    ),
+    ' in this archive; newest report ',
+    newest,
+    '.',
+  ],
+  /** The parts of a sector's page, as the sentence above counts them. */
+  sectorParts: {
+    agreements: (count: number) => counted(count, { one: 'agreement', other: 'agreements' }),
+    figures: (count: number) => counted(count, { one: 'figure', other: 'figures' }),
+    conflicts: (count: number) => counted(count, { one: 'disagreement', other: 'disagreements' }),
+    projects: (count: number) => counted(count, { one: 'project', other: 'projects' }),
+    dates: (count: number) => counted(count, { one: 'date ahead', other: 'dates ahead' }),
+  },
+  /** Below a part that shows the first ones, before links to the others. */
+  shownOf: ({ shown, all }: { shown: number; all: number }) =>
+    `${formatNumber(shown)} of ${formatNumber(all)} shown.`,
+  allAgreements: 'All agreements',
+  /** Of figures, of which the latest of each thing are shown first. */
+  latestShown: ({ shown, all }: { shown: number; all: number }) =>
+    `The latest of each: ${formatNumber(shown)} of ${formatNumber(all)} shown.`,
+  allFigures: 'All figures, pair by pair',
+  allDisagreementsOf: ({ pair }: { pair: string }) => `All disagreements: ${pair}`,
+  allProjects: 'All projects',
 
   // Sources.
   sources: 'Sources',
