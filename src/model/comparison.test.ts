@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { agreementWith, placedWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
+import { withStatus } from './agreement-status.ts';
+import {
+  comparedWith,
+  comparisonsAmong,
+  comparisonsIn,
+  knownOf,
+  sectorsOfOne,
+} from './comparison.ts';
 import type { Dossier } from './dossier.ts';
-import { comparedWith, comparisonsAmong, comparisonsIn } from './comparison.ts';
+import type { Glance } from './glance.ts';
 
 test('pairs that share a country are compared, in alphabetical order', () => {
   expect(comparisonsAmong(['la-vn', 'cn-th', 'la-ru', 'ru-vn'])).toEqual([
@@ -27,4 +36,31 @@ test('a pair is compared if it is in a briefing, is summed up and has three figu
   expect(comparisons).toEqual([{ pairs: ['la-ru', 'la-vn'], shared: 'LA' }]);
   expect(comparedWith('la-vn', comparisons)).toEqual(['la-ru']);
   expect(comparedWith('la-th', comparisons)).toEqual([]);
+});
+
+test('what is known of a pair is what this archive holds on it as of the newest briefing', () => {
+  const briefing = publishedWith({ countries: ['LA', 'VN'], source: 'vna' });
+  const figures = [placedWith({ kind: 'capacity', unit: 'MW' })];
+  const date = { date: '2026-01', what: 'A start', kind: 'planned', reports: [briefing] };
+  const dossier = {
+    ...{ pair: 'la-vn', briefings: [briefing], figures, timeline: [], projects: [] },
+    ...{ agreements: [withStatus('a', agreementWith())], dates: [date] },
+  } as unknown as Dossier;
+  const missing = { missing: 'quantity' } as const;
+  const glance = {
+    ...{ sides: ['LA', 'VN'], exchange: missing, direction: missing, investment: missing },
+  } as unknown as Glance;
+  const known = (today: string) => [...knownOf({ dossier, glance }, new Map(), today)];
+  expect(known('2026-01-20')).toEqual(['power', 'agreements', 'datesAhead']);
+  expect(known('2026-02-05')).toEqual(['power', 'agreements']);
+});
+
+test('the sectors of one pair are those in which the other has no briefing', () => {
+  const of = (...sectors: string[][]) => ({
+    briefings: sectors.map((sector) => publishedWith({ sector })),
+  });
+  expect(sectorsOfOne(of(['coal'], ['trade', 'power'], ['power']), of(['trade']))).toEqual([
+    'power',
+    'coal',
+  ]);
 });

@@ -1,9 +1,18 @@
+import { stageOf } from './agreement-status.ts';
 import type { Archive } from './archive.ts';
-import type { DossierIndex } from './dossier.ts';
+import type { Dossier, DossierIndex } from './dossier.ts';
+import { topicOf } from './figure-topics.ts';
+import { isMissing, type Glance } from './glance.ts';
+import type { HeadlineFigures } from './headline-figures.ts';
 import { memoisedByObject } from './memoise.ts';
-import { countriesOf } from './pair.ts';
 import { compareText } from './order.ts';
+import { tally } from './overview.ts';
+import { countriesOf } from './pair.ts';
+import { lastDay } from './partial-date.ts';
 import type { Records } from './records.ts';
+import { sidesOf } from './reports.ts';
+import type { Source } from './source.ts';
+import { isAhead } from './targets.ts';
 
 /** How many figures this archive has at least of a pair that is compared with others. */
 export const fewestFigures = 3;
@@ -50,4 +59,75 @@ export function comparedWith(pair: string, comparisons: readonly Comparison[]): 
   return comparisons.flatMap(({ pairs }) =>
     pairs.includes(pair) ? pairs.filter((other) => other !== pair) : [],
   );
+}
+
+/** What this archive holds on a pair that is compared. */
+export interface ComparedPair {
+  dossier: Dossier;
+  glance: Glance;
+  /** The number that sums it up. */
+  headline?: HeadlineFigures | undefined;
+}
+
+/** What this archive may know of a relation, in the order of pages. */
+export const knowable = [
+  'sides',
+  'tradeValue',
+  'tradeTarget',
+  'bothDirections',
+  'investment',
+  'power',
+  'coal',
+  'transport',
+  'events',
+  'agreements',
+  'inForce',
+  'projects',
+  'datesAhead',
+] as const;
+export type Knowable = (typeof knowable)[number];
+
+/**
+ * Returns what of that this archive knows of a relation.
+ *
+ * @param today an EDTF date: that of the newest briefing.
+ */
+export function knownOf(
+  { dossier, glance }: Pick<ComparedPair, 'dossier' | 'glance'>,
+  sources: ReadonlyMap<string, Source>,
+  today: string,
+): Set<Knowable> {
+  const { briefings, figures, timeline, agreements, projects, dates } = dossier;
+  const { sides, exchange, direction } = glance;
+  const topics = new Set(figures.map(topicOf));
+  const reports = sidesOf(briefings, sides, sources);
+  const is: Record<Knowable, boolean> = {
+    sides: sides.every((side) =>
+      reports.some(({ country, reports }) => country === side && reports.length > 0),
+    ),
+    tradeValue: !isMissing(exchange) && exchange.rows.length > 0,
+    tradeTarget: !isMissing(exchange) && exchange.goals.length > 0,
+    bothDirections: !isMissing(direction) && direction.rows.some(({ sold }) => sold),
+    investment: !isMissing(glance.investment),
+    power: topics.has('power'),
+    coal: topics.has('coal'),
+    transport: topics.has('transport'),
+    events: timeline.some(({ type }) => type === 'event'),
+    agreements: agreements.length > 0,
+    inForce: agreements.some((one) => stageOf(one) === 'running'),
+    projects: projects.length > 0,
+    datesAhead: dates.some((date) => isAhead(date, lastDay(today))),
+  };
+  return new Set(knowable.filter((thing) => is[thing]));
+}
+
+/** Returns the sectors of the briefings on a pair that no briefing on the other is filed under, the most frequent first. */
+export function sectorsOfOne(
+  { briefings }: Pick<Dossier, 'briefings'>,
+  other: Pick<Dossier, 'briefings'>,
+): string[] {
+  const others = new Set(other.briefings.flatMap(({ sector }) => sector));
+  return tally(briefings, ({ sector }) => sector)
+    .map(({ id }) => id)
+    .filter((id) => !others.has(id));
 }

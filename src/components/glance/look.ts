@@ -1,3 +1,4 @@
+import { countryName } from '../../format/country-names.ts';
 import {
   isMissing,
   type Amounts,
@@ -7,6 +8,7 @@ import {
   type Part,
   type Quantity,
 } from '../../model/glance.ts';
+import { text } from '../../text/text.ts';
 
 /** Returns which of the two sides a country is, as style sheets name them. */
 function sideName(
@@ -34,6 +36,14 @@ export function markOf(
 /** Returns the classes of a dot or a bar: whose it is, and whether it is hollow. */
 export function lookOf({ side, isHollow }: Mark): string {
   return `${side ?? 'neither'}${isHollow ? ' hollow' : ''}`;
+}
+
+/** Returns who invests where: "Investment by Laos in Vietnam". */
+export function investmentTitle(investment: Part<Amounts>): string {
+  const [from, to] = (isMissing(investment) ? undefined : investment.flow) ?? [];
+  return from && to
+    ? text.charts.title.investmentBy({ from: countryName(from), to: countryName(to) })
+    : text.charts.title.investment;
 }
 
 /** Returns the numbers of a chart whose signs a legend explains. */

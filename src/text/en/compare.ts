@@ -1,3 +1,5 @@
+import type { Knowable } from '../../model/comparison.ts';
+import { formatList, formatNumber } from '../locale.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** The words of comparisons. */
@@ -20,4 +22,66 @@ export const compare = {
   both: <Part>(first: Part, second: Part): Sentence<Part> => [first, ' and ', second],
   description: ({ first, second }: { first: string; second: string }) =>
     `${first} and ${second} side by side: trade, investment, agreements and latest events in this archive.`,
+
+  // What this archive holds on each.
+  caption: 'What this archive holds on each relation',
+  nothing: 'none',
+  newest: 'Newest report',
+  keyFigure: 'Key figure',
+  occasions: 'Events and agreement steps',
+  disagreements: 'Disagreements between sources',
+  nextDate: 'Next date',
+
+  // What is known of one and not of the other.
+  known: 'In this archive on one relation only',
+  onlyOf: ({ pair }: { pair: string }) => `Only on ${pair}`,
+  things: ({ things }: { things: readonly string[] }) => `${formatList(things)}.`,
+  nothingMore: 'Nothing.',
+  subjects: <Part>(subjects: readonly Part[]): Sentence<Part> => [
+    'Subjects of briefings: ',
+    ...subjects.flatMap((subject, index) => (index > 0 ? [', ', subject] : [subject])),
+    '.',
+  ],
+  onBoth: 'On both',
+  onNeither: 'On neither',
+  knowable: {
+    sides: 'reports from both countries',
+    tradeValue: 'a value of trade',
+    tradeTarget: 'a target for trade',
+    bothDirections: 'exports and imports by one source',
+    investment: 'total investment',
+    power: 'figures on power',
+    coal: 'figures on coal and minerals',
+    transport: 'figures on transport',
+    events: 'events',
+    agreements: 'agreements',
+    inForce: 'agreements in force or being implemented',
+    projects: 'projects',
+    datesAhead: 'dates ahead',
+  } satisfies Record<Knowable, string>,
+
+  // Charts.
+  chart: {
+    exchange: 'trade',
+    direction: 'exports and imports',
+    investment: 'investment',
+    quantity: 'physical quantities',
+  },
+  /** `differing` are charts side by side that have different units. */
+  scales: ({ differing }: { differing: readonly string[] }) =>
+    differing.length > 0
+      ? `Charts side by side have the same scale, except those of ${formatList(differing)}: their units differ.`
+      : 'Charts side by side have the same scale.',
+
+  // Agreements.
+  agreementsCaption: 'Agreements by status and by kind',
+  byStatus: 'By status',
+  byKind: 'By kind',
+
+  // Events.
+  events: 'Latest events',
+
+  // Projects.
+  noProject: 'No project in this archive.',
+  allProjects: ({ count }: { count: number }) => `All ${formatNumber(count)} projects`,
 };
