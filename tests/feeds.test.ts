@@ -38,14 +38,15 @@ const entryIn = (path: string, slug: string) =>
   );
 
 describe('every Atom feed', () => {
-  test('is there for every list, agreements and corrections, most of them in both formats', () => {
+  test('is there for every list, agreements, projects and corrections, most of them in both formats', () => {
     for (const list of ['', 'pairs/la-vn/', 'countries/cn/', 'sectors/coal/', 'sources/wire/']) {
       expect(atoms).toContain(`${list}feed.xml`);
     }
     const pagesLike = (...paths: RegExp[]) =>
       pages.filter((page) => paths.some((path) => path.test(page))).sort();
     const inBoth = /^(?:(?:pairs|countries|sectors|sources)\/[^/]+\/)?index\.html$/;
-    const inAtom = /^(?:(?:people|organisations)\/[^/]+|agreements|corrections)\/index\.html$/;
+    const inAtom =
+      /^(?:(?:people|organisations)\/[^/]+|agreements|projects|corrections)\/index\.html$/;
     const pagesOf = (feeds: string[]) =>
       feeds.map((path) => path.replace(/feed\.\w+$/, 'index.html')).sort();
     expect(pagesOf(atoms)).toEqual(pagesLike(inBoth, inAtom));
@@ -61,7 +62,7 @@ describe('every Atom feed', () => {
       expect(entries.length).toBeLessThanOrEqual(path === 'feed.xml' ? 50 : 20);
       for (const address of entries.flatMap(addressesOf)) {
         expect(address).toMatch(
-          /^https:\/\/example\.org\/(?:briefings\/[^/]+\/(?:#corrections)?|agreements\/[^/]+\/)$/,
+          /^https:\/\/example\.org\/(?:briefings\/[^/]+\/(?:#corrections)?|(?:agreements|projects)\/[^/]+\/)$/,
         );
       }
     }

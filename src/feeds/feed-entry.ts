@@ -2,6 +2,7 @@ import { asHtml } from '../site/html.ts';
 import { dateInWords, precisionInWords } from '../format/date.ts';
 import { countryName, pairName } from '../format/country-names.ts';
 import { stepInWords } from '../format/agreement.ts';
+import { projectStepInWords } from '../format/project.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { readableUrl } from '../model/archived.ts';
@@ -11,6 +12,7 @@ import { compareText } from '../model/order.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { firstDay, isFullDay } from '../model/partial-date.ts';
 import { widthFor } from '../model/picture.ts';
+import type { ProjectWithStatus } from '../model/project-status.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { bodyHtml } from '../site/body-html.ts';
@@ -21,12 +23,13 @@ import {
   countriesUrl,
   pairsUrl,
   pictureUrl,
+  projectUrl,
   sectorsUrl,
 } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import { permanentId, type FirstAddresses } from './ids.ts';
 
-/** A briefing, an agreement or a correction in a feed of any format. */
+/** A briefing, an agreement, a project or a correction in a feed of any format. */
 export interface FeedEntry {
   /** As `permanentId` makes it; of a site without ids, its address. */
   id: string;
@@ -64,6 +67,11 @@ export interface FollowedAgreement extends Pick<AgreementWithStatus, 'id' | 'agr
   report?: PublishedBriefing | undefined;
 }
 
+/** A project with the published briefing that reports its latest step. */
+export interface FollowedProject extends Pick<ProjectWithStatus, 'id' | 'project' | 'step'> {
+  report?: PublishedBriefing | undefined;
+}
+
 /** Returns the entry of a briefing. */
 export function feedEntry(briefing: PublishedBriefing, context: EntryContext): FeedEntry {
   const entry = context.made.get(briefing) ?? newEntry(briefing, context);
@@ -97,8 +105,47 @@ export function agreementEntry(
   context: EntryContext,
 ): FeedEntry {
   const { title, kind, parties, sectors } = agreement;
-  const status = stepInWords(kind, step.status, step.inferred);
-  const { url, ...place } = placeOf(agreementUrl(id), context, `#${step.status}-${step.date}`);
+  return stepEntry(
+    {
+      ...{ title, step, report, url: agreementUrl(id), more: text.feeds.readAgreement },
+      status: stepInWords(kind, step.status, step.inferred),
+      subjects: subjectsOf(parties.filter(isCountryCode), sectors, context),
+    },
+    context,
+  );
+}
+
+/** Returns the entry of the latest step of a project; its next step is another entry. */
+export function projectEntry(
+  { id, project, step, report }: FollowedProject,
+  context: EntryContext,
+): FeedEntry {
+  const { name: title, countries, sectors } = project;
+  return stepEntry(
+    {
+      ...{ title, step, report, url: projectUrl(id), more: text.feeds.readProject },
+      status: projectStepInWords(step),
+      subjects: subjectsOf(countries, sectors, context),
+    },
+    context,
+  );
+}
+
+/** What the entry of a step of an agreement or a project is made of. */
+interface Step extends Pick<FeedEntry, 'title' | 'url' | 'subjects'> {
+  step: { status: string; date: string; note?: string | undefined };
+  /** In words. */
+  status: string;
+  report: PublishedBriefing | undefined;
+  /** The words of the link to its page. */
+  more: string;
+}
+
+function stepEntry(
+  { title, step, status, report, subjects, more, url: internal }: Step,
+  context: EntryContext,
+): FeedEntry {
+  const { url, ...place } = placeOf(internal, context, `#${step.status}-${step.date}`);
   const summary = text.agreement.step({ status, date: dateInWords(step.date) });
   const notes = [`${title}: ${summary}.`, step.note ?? ''].filter(Boolean);
   return {
@@ -109,10 +156,10 @@ export function agreementEntry(
     html:
       paragraphs(notes) +
       (report ? link(report.title, new URL(briefingUrl(report.slug), context.home).href) : '') +
-      link(text.feeds.readAgreement, url),
+      link(more, url),
     ...(report ? daysOf(report) : { updated: new Date(firstDay(step.date)) }),
     report: report && readableUrl(report),
-    subjects: subjectsOf(parties.filter(isCountryCode), sectors, context),
+    subjects,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreementWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
+import { agreementWith, projectWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
 import { childrenOf, readXml, textsOf } from '../../tools/check-site/xml.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { correctionsIn } from '../model/correction.ts';
@@ -11,6 +11,7 @@ import { jsonFeedOf } from './json-feed.ts';
 import { opmlOf } from './opml.ts';
 import { bodyIs } from '../site/body-html.ts';
 import { publisherName, settings } from '../site/settings.ts';
+import { text } from '../text/text.ts';
 
 const home = new URL('https://example.org/');
 const names = {
@@ -133,6 +134,19 @@ describe('the feed of agreements', () => {
     ]);
     expect(first?.id).not.toBe(second?.id);
   });
+});
+
+test('the feed of projects has the latest step of each', () => {
+  const step = { status: 'operating', date: '2025-08-22', briefing: 'talks' } as const;
+  const project = { id: 'monsoon', project: projectWith(), step, report: corrected };
+  const list = { name: 'Projects', url: '/projects/', projects: [project] };
+  const [entry] = feedOf(list, contextAt(home)).entries;
+  expect(entry).toMatchObject({
+    url: 'https://example.org/projects/monsoon/',
+    title: `${text.kinds.projectStatus.operating}: Monsoon wind farm`,
+    updated: new Date('2026-03-01'),
+  });
+  expect(entry?.subjects.map(({ id }) => id)).toEqual(['la-vn', 'LA', 'VN', 'wind']);
 });
 
 test('the feed of corrections has each, with an id of its own', () => {

@@ -9,9 +9,11 @@ import {
   agreementEntry,
   correctionEntry,
   feedEntry,
+  projectEntry,
   type EntryContext,
   type FeedEntry,
   type FollowedAgreement,
+  type FollowedProject,
 } from './feed-entry.ts';
 import { permanentId } from './ids.ts';
 
@@ -23,6 +25,7 @@ export type FollowedList = {
 } & (
   | { briefings: readonly PublishedBriefing[] }
   | { agreements: readonly FollowedAgreement[] }
+  | { projects: readonly FollowedProject[] }
   | { corrections: readonly PlacedCorrection[] }
 );
 
@@ -51,6 +54,7 @@ export function feedOf(list: FollowedList, context: EntryContext): Feed {
 
 function descriptionOf(list: FollowedList): string {
   if ('agreements' in list) return text.feeds.agreementsDescription;
+  if ('projects' in list) return text.feeds.projectsDescription;
   return 'briefings' in list ? text.feeds.feedDescription : text.corrections.description;
 }
 
@@ -64,13 +68,20 @@ function entriesOf(list: FollowedList, context: EntryContext): FeedEntry[] {
       .slice(0, most)
       .map((briefing) => feedEntry(briefing, context));
   }
-  const all =
-    'agreements' in list
-      ? list.agreements.map((agreement) => agreementEntry(agreement, context))
-      : Array.from(numbered(list.corrections), ([correction, number]) =>
-          correctionEntry(correction, number, context),
-        );
-  return all.sort((a, b) => Number(b.updated) - Number(a.updated)).slice(0, feedLength.list);
+  return otherEntriesOf(list, context)
+    .sort((a, b) => Number(b.updated) - Number(a.updated))
+    .slice(0, feedLength.list);
+}
+
+function otherEntriesOf(
+  list: Exclude<FollowedList, { briefings: unknown }>,
+  context: EntryContext,
+): FeedEntry[] {
+  if ('agreements' in list) return list.agreements.map((one) => agreementEntry(one, context));
+  if ('projects' in list) return list.projects.map((one) => projectEntry(one, context));
+  return Array.from(numbered(list.corrections), ([correction, number]) =>
+    correctionEntry(correction, number, context),
+  );
 }
 
 /** Yields corrections, each with its number among those of its briefing and day. */

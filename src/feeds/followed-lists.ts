@@ -12,6 +12,7 @@ import {
   feedFormatsOf,
   homeUrl,
   pathOf,
+  projectsUrl,
   siteAddress,
   type FeedFormat,
 } from '../site/urls.ts';
@@ -46,6 +47,10 @@ export async function followedLists(): Promise<{
     ...{ id, agreement, step },
     report: bySlug.get(step.briefing ?? ''),
   }));
+  const projects = routes.projects.items(site).map(({ id, project, step }) => ({
+    ...{ id, project, step },
+    report: bySlug.get(step.briefing),
+  }));
   const corrections = routes.corrections.items(site);
   const sectorName = (id: string) => vocabulary.sectors.get(id)?.label ?? id;
   const sourceName = (id: string) => vocabulary.sources.get(id)?.name ?? id;
@@ -55,9 +60,10 @@ export async function followedLists(): Promise<{
     everything: { name: settings().title, url: homeUrl, briefings },
     groups: [
       {
-        label: text.feeds.agreementsAndCorrections,
+        label: text.feeds.recordsAndCorrections,
         lists: [
           { name: text.agreement.title, url: agreementsUrl, agreements },
+          { name: text.project.title, url: projectsUrl, projects },
           { name: text.corrections.title, url: correctionsUrl, corrections },
         ],
       },

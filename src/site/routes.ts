@@ -75,8 +75,11 @@ function feeds(format: urls.FeedFormat): Route {
     url: (list) => urls.feedUrl(list, format),
     pages: (site) => {
       const { home, pair, country, sector, source, person, organisation } = routes;
-      const { agreements, corrections } = routes;
-      return [home, pair, country, sector, source, person, organisation, agreements, corrections]
+      const { agreements, projects, corrections } = routes;
+      return [
+        ...[home, pair, country, sector, source, person, organisation],
+        ...[agreements, projects, corrections],
+      ]
         .flatMap((route) =>
           Array.from((route as Route).pages(site), ([id]): RoutedPage => [route.url(id)]),
         )

@@ -127,6 +127,6 @@ export const feedUrl = (list: string, format: FeedFormat) => list + feedFiles[fo
 
 /** Returns the formats in which a list has feeds: people and organisations are many. */
 export function feedFormatsOf(list: string): FeedFormat[] {
-  const inAtom = [peopleUrl, organisationsUrl, agreementsUrl, correctionsUrl];
+  const inAtom = [peopleUrl, organisationsUrl, agreementsUrl, projectsUrl, correctionsUrl];
   return inAtom.some((above) => list.startsWith(above)) ? ['atom'] : ['atom', 'json'];
 }

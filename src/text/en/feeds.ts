@@ -5,7 +5,7 @@ export const feeds = {
   // The page of all feeds.
   title: 'Feeds',
   description:
-    'Follow new and corrected briefings and the latest steps of agreements in your feed reader: give it the address of any of these feeds.',
+    'Follow new and corrected briefings and the latest steps of agreements and projects in your feed reader: give it the address of any of these feeds.',
   opml: 'All feeds as a list of subscriptions (OPML)',
   /** The names are links to lists of pages. */
   ofNames: <Part>({
@@ -23,7 +23,7 @@ export const feeds = {
   ],
   everything: 'Everything',
   allBriefings: 'All briefings',
-  agreementsAndCorrections: 'Agreements and corrections',
+  recordsAndCorrections: 'Agreements, projects and corrections',
   pairs: 'Pairs',
   countries: 'Countries',
   sectors: 'Sectors',
@@ -44,10 +44,12 @@ export const feeds = {
   feedDescription:
     'The latest new and corrected briefings, each with its whole text and its source.',
   agreementsDescription: 'The latest step of each agreement in this archive, with its source.',
+  projectsDescription: 'The latest step of each project in this archive, with its source.',
   corrected: ({ date, note }: { date: string; note: string }) => `Corrected on ${date}: ${note}`,
   report: ({ source, date }: { source: string; date: string }) => `${source}, ${date}.`,
   readBriefing: 'Read the briefing',
   readAgreement: 'Read the agreement’s history',
+  readProject: 'Read about the project',
   correctionOf: ({ title }: { title: string }) => `Correction: ${title}`,
 
   // Calendars.
