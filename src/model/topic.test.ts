@@ -8,7 +8,7 @@ import { dossiersIn } from './dossier.ts';
 import { Project } from './project.ts';
 import { citationsIn, type Records } from './records.ts';
 import { Sector } from './sector.ts';
-import { byParties, latestOfEach, topicsIn } from './topic.ts';
+import { byParties, leadingFigures, topicsIn } from './topic.ts';
 
 const sector = (id: string, ...words: string[]) =>
   Sector.parse({ id, label: id, mediaTopics: ['20000001'], words });
@@ -138,13 +138,16 @@ test('byParties has most agreements first, whatever the order of the parties', (
   ]);
 });
 
-test('latestOfEach has all figures of the last period, and the last target', () => {
-  const found = latestOfEach([
-    placed('a', { period: '2024' }),
-    placed('b', { period: '2024', value: '9' }),
-    placed('c', { period: '2023' }),
+test('leadingFigures has the latest of each thing once, of each kind in turn, in the order given', () => {
+  const given = [
+    placed('a', { period: '2023' }),
+    placed('b', { period: '2024' }),
+    placed('c', { period: '2024', scale: undefined, value: '5000000' }),
     placed('d', { period: '2030', status: 'target' }),
-    placed('e', { period: '2023', what: 'coal' }),
-  ]);
-  expect(found.map(({ briefing }) => briefing.slug)).toEqual(['a', 'b', 'd', 'e']);
+    placed('e', { period: '2022', kind: 'trade_export' }),
+  ];
+  const slugs = (most: number) => leadingFigures(given, most).map(({ briefing }) => briefing.slug);
+  expect(slugs(5)).toHaveLength(5);
+  expect(slugs(4)).toEqual(['c', 'd', 'e']);
+  expect(slugs(2)).toEqual(['d', 'e']);
 });

@@ -1,12 +1,12 @@
 import type { AgreementWithStatus } from './agreement-status.ts';
 import { listedBy, type Archive, type PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
-import { latestPeriodFirst } from './disagreements.ts';
+import { distinctFigures, latestPeriodFirst } from './disagreements.ts';
 import type { DossierIndex } from './dossier.ts';
 import { byTopic, topicOf, type FigureTopic } from './figure-topics.ts';
 import { compareText } from './order.ts';
 import { lastDay } from './partial-date.ts';
-import { figuresOf, type PlacedFigure } from './placed-figure.ts';
+import { figuresOf, latestFirst, type PlacedFigure } from './placed-figure.ts';
 import type { ProjectWithStatus } from './project-status.ts';
 import type { Citations, Records } from './records.ts';
 import type { Sector } from './sector.ts';
@@ -115,13 +115,23 @@ export function byParties(
     .map(([key, agreements]) => ({ parties: key.split(','), agreements }));
 }
 
-/** Returns the latest figures of each thing: those of its last period, and of its last target. */
-export function latestOfEach(figures: readonly PlacedFigure[]): PlacedFigure[] {
-  const isTarget = ({ status }: PlacedFigure) => status === 'target';
-  const last = new Map<string, string>();
-  const keyOf = (figure: PlacedFigure) => `${measureKey(figure)} ${isTarget(figure)}`;
-  for (const figure of byTopic(figures)) {
-    if (!last.has(keyOf(figure))) last.set(keyOf(figure), figure.period);
-  }
-  return figures.filter((figure) => last.get(keyOf(figure)) === figure.period);
+/**
+ * Returns a few figures of many in their order: of each kind in turn the latest of another thing, each number once, so
+ * that none hides the others.
+ */
+export function leadingFigures(figures: readonly PlacedFigure[], most: number): PlacedFigure[] {
+  if (figures.length <= most) return [...figures];
+  const things = Map.groupBy(latestFirst(figures), (figure) =>
+    JSON.stringify([measureKey(figure), figure.status === 'target']),
+  );
+  const latest = [...things.values()].flatMap((thing) =>
+    distinctFigures(thing.filter(({ period }) => period === thing[0]?.period)),
+  );
+  const kinds = Map.groupBy(latestFirst(latest), ({ kind, of }) => `${kind} ${of}`);
+  const ranked = [...kinds.values()].flatMap((ofKind) =>
+    ofKind.map((one, rank) => ({ one, rank })),
+  );
+  const leading = ranked.sort((a, b) => a.rank - b.rank).slice(0, most);
+  const chosen = new Set(leading.map(({ one }) => one));
+  return figures.filter((figure) => chosen.has(figure));
 }

@@ -15,11 +15,14 @@ export const dossierParts = {
 export const sectorParts = {
   parties: 6,
   agreements: 10,
-  figures: 12,
+  figures: 16,
   conflicts: 5,
   projects: 12,
   dates: 8,
 };
+
+/** How many of each part the page of a country shows: its pairs, comparisons of two of them, its projects. */
+export const countryParts = { pairs: 30, comparisons: 12, projects: 8 };
 
 /** How many of the briefings that went online last are in one list. */
 export const mostAdditions = 50;
