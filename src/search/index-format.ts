@@ -92,7 +92,7 @@ export interface LargeManifest extends CommonManifest {
   words: WordLists;
   /** The briefings, the newest first; each shard has whole years. */
   shards: Shard[];
-  /** Dossiers, agreements, people, organisations and figures. */
+  /** Dossiers, agreements, projects, events, people, organisations and figures. */
   records: Shard;
 }
 
@@ -203,12 +203,13 @@ export interface StoredResult {
   text: string;
   /** The day on which a briefing went online, ISO 8601, where that is known. */
   published?: string;
-  /** Of a dossier the number that sums it up, of an agreement its status. */
+  /** Of a dossier the number that sums it up, of an agreement or a project its status. */
   answer?: string;
 }
 
 /** What a page is that is no briefing; in the shard of these pages it is also the facet `source`. */
-export type RecordKind = 'Dossier' | 'Agreement' | 'Event' | 'Person' | 'Organisation' | 'Figures';
+export type RecordKind =
+  'Dossier' | 'Agreement' | 'Project' | 'Event' | 'Person' | 'Organisation' | 'Figures';
 
 /**
  * All words of the archive, sorted as they are and sorted by their letters from the end, cut into

@@ -88,6 +88,8 @@ const records = [
   record('Agreement', 'Coal plan', 'A plan for coal.'),
   record('Agreement', 'Plan for a bridge and a school'),
   record('Agreement', 'Memorandum on bridges'),
+  record('Agreement', 'Memorandum on a wharf'),
+  record('Project', 'New wharf of the port', 'A wharf.'),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-engine-'));
@@ -324,6 +326,7 @@ describe('a search', () => {
       'school plan laos',
       'Plan for a bridge and a school',
     ],
+    ['a project rather than an agreement', 'wharf', 'New wharf of the port'],
   ])('puts first, as named: %s', async (_, q, title) => {
     const { records } = await responseTo(q);
     expect(records.filter(({ isNamed }) => isNamed).map(({ title }) => title)).toEqual(

@@ -21,7 +21,7 @@ export interface OpenIndex {
   words: OpenWordLists;
   /** The briefings, the newest shard first. */
   shards: OpenShard[];
-  /** Agreements, people, organisations and figures. */
+  /** Dossiers, agreements, projects, events, people, organisations and figures. */
   records: OpenShard;
   /** Whether all of it has arrived. */
   isWhole: boolean;

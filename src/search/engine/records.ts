@@ -13,7 +13,7 @@ import type { FoundRecord } from './protocol.ts';
  */
 const mostRecords = { whole: 5, fetched: 3 };
 
-/** Finds the records that match a query best: first the dossier and the agreement that it names. */
+/** Finds the records that match a query best: first the dossier, and the project or agreement, that it names. */
 export async function recordsFor(
   query: BooleanQuery,
   { records, isWhole }: Pick<OpenIndex, 'records' | 'isWhole'>,
@@ -25,9 +25,10 @@ export async function recordsFor(
     matchShard(records, query),
   ]);
   const hits = matches ? hitsIn([matches], filter, 'relevance').hits : [];
-  const named = [dossier, matches && agreementNamed(query, matches, hits)].filter(
-    (hit) => hit !== undefined,
-  );
+  const titled =
+    matches &&
+    (titledBy('Project', query, matches, hits) ?? titledBy('Agreement', query, matches, hits));
+  const named = [dossier, titled].filter((hit) => hit !== undefined);
   const others = hits.filter((hit) => named.every(({ document }) => document !== hit.document));
   const most = isWhole ? mostRecords.whole : mostRecords.fetched;
   const stored = [...named, ...others].slice(0, most).map(async ({ document }, index) => ({
@@ -56,19 +57,20 @@ async function dossierNamed(
 }
 
 /**
- * Returns the agreement whose title has every word of the query but the names of countries: two words
- * at least, unless no other agreement matches.
+ * Returns the record of a kind whose title has every word of the query but the names of countries: two words
+ * at least, unless no other of that kind matches.
  */
-function agreementNamed(
+function titledBy(
+  kind: RecordKind,
   { must }: BooleanQuery,
   matches: ShardMatches,
   hits: readonly Hit[],
 ): Hit | undefined {
-  const agreements = hits.filter((hit) => isOfKind('Agreement', matches, hit));
+  const ofKind = hits.filter((hit) => isOfKind(kind, matches, hit));
   const wanted = matches.clauses.filter((_, index) => !isCountry(must[index]));
-  if (wanted.length === 0 || (wanted.length === 1 && agreements.length > 1)) return undefined;
+  if (wanted.length === 0 || (wanted.length === 1 && ofKind.length > 1)) return undefined;
   const isInTitle = (position: number) => position < reservedPositions.title;
-  return agreements.find(({ document }) =>
+  return ofKind.find(({ document }) =>
     wanted.every((clause) => clause.get(document)?.positions.some(isInTitle)),
   );
 }

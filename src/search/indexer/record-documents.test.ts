@@ -5,12 +5,14 @@ import {
   brokenFile,
   figureWith,
   fileOf,
+  projectWith,
   publishedWith,
 } from '../../../tests/fixtures/sound/records.ts';
 import type { RecordFolders } from '../../content/record-folders.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { EventRecord } from '../../model/event.ts';
+import { text } from '../../text/text.ts';
 import { recordDocuments, recordsDigest } from './record-documents.ts';
 
 function content(
@@ -74,6 +76,33 @@ describe('recordDocuments', () => {
     const text = { id: 'entry', title: 'Order', registry: 'Register', languages: ['ru'] };
     const [document] = documentsOf(withAgreement({ texts: [{ ...text, number: '633-r' }] }));
     expect(document?.body).toContain('Order, Register, no. 633-r');
+  });
+
+  test('has projects by their last step, with all their names and who has a part in them', () => {
+    const organisation = { name: 'Impact', names: [], kind: 'company' as const };
+    const project = projectWith({
+      ...{ names: ['Гроза'], owners: ['impact'], places: [{ name: 'Sekong' }] },
+      history: [
+        { status: 'agreed', date: '2021', briefing: 'a' },
+        { status: 'operating', date: '2025-08-22', briefing: 'b', inferred: true, note: 'In time' },
+      ],
+    });
+    const [document] = documentsOf({
+      projects: [fileOf('monsoon', project)],
+      organisations: [fileOf('impact', organisation)],
+    });
+    const { agreed, operating } = text.kinds.projectStatus;
+    const last = `${text.project.inferred({ status: operating })}, 22 August 2025`;
+    expect(document).toMatchObject({
+      result: {
+        url: 'projects/monsoon/',
+        title: 'Monsoon wind farm',
+        source: 'Project',
+        answer: last,
+      },
+      body: `Гроза. Power plant: Laos and Vietnam. Sekong. ${agreed}, 2021. ${last}, In time. Impact`,
+      facets: { country: ['la', 'vn'], sector: ['wind'], date: '2025-08-22' },
+    });
   });
 
   test('has the names of blocs, which are no countries to filter by', () => {
@@ -164,6 +193,8 @@ describe('recordsDigest', () => {
       digestOf({}),
       digestOf(withAgreement({})),
       digestOf(withAgreement({ title: 'Another protocol' })),
+      digestOf({ projects: [fileOf('monsoon', projectWith())] }),
+      digestOf({ projects: [fileOf('monsoon', projectWith({ names: ['Monsoon'] }))] }),
       digestOf({}, { a: {} }),
       digestOf({}, { a: { countries: ['LA', 'TH'] } }),
       digestOf({}, { a: { date: '2020' } }),

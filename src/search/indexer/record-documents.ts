@@ -2,6 +2,7 @@ import { placeOfText, stepInWords } from '../../format/agreement.ts';
 import { dateInWords, periodInWords } from '../../format/date.ts';
 import { attributionInWords, figureInWords, printedPlainly } from '../../format/figure.ts';
 import { headlineInWords } from '../../format/headline.ts';
+import { aboutProject, projectStepInWords } from '../../format/project.ts';
 import { briefingCount } from '../../format/numbers.ts';
 import { pairName } from '../../format/country-names.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -17,6 +18,7 @@ import { isBloc } from '../../model/party.ts';
 import { datesOf } from '../../model/period.ts';
 import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
+import type { Project, ProjectStep } from '../../model/project.ts';
 import { isPublished } from '../../content/published.ts';
 import { partyName } from '../../site/party-name.ts';
 import { settings } from '../../site/settings.ts';
@@ -29,6 +31,7 @@ import {
   pairUrl,
   pathOf,
   personUrl,
+  projectUrl,
 } from '../../site/urls.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { RecordKind } from '../index-format.ts';
@@ -70,15 +73,16 @@ export function recordsDigest(content: Content): string {
 }
 
 /**
- * Returns the pages of dossiers, agreements, events, people, organisations and figures as they are indexed.
+ * Returns the pages of dossiers, agreements, projects, events, people, organisations and figures as they are indexed.
  */
 export function recordDocuments(content: Content): SearchDocument[] {
   const site = siteOf({ content });
-  const { agreements, events, people, organisations } = site.records;
+  const { agreements, projects, events, people, organisations } = site.records;
   const figures = figuresByPair(site);
   return [
     ...dossierEntries(site, figures),
     ...Array.from(agreements, (agreement) => agreementEntry(agreement, site)),
+    ...Array.from(projects, (project) => projectEntry(project, site)),
     ...Array.from(events, (event) => eventEntry(event, site)),
     ...Array.from(people, personEntry),
     ...Array.from(organisations, organisationEntry),
@@ -156,6 +160,27 @@ function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Sit
       : text.agreement.step(now),
     text: [parts, place, ...steps, ...sources].filter(Boolean).join('. '),
     date: history.at(-1)?.date,
+    pairs: pairsAmong(countries),
+    countries,
+    sectors,
+  };
+}
+
+function projectEntry([id, project]: [string, Project], { records }: Site): Entry {
+  const { name, names, countries, sectors, places, owners, participants, history } = project;
+  const inWords = (step: ProjectStep) =>
+    text.agreement.step({ status: projectStepInWords(step), date: dateInWords(step.date) });
+  const steps = history.map((step) => [inWords(step), step.note].filter(Boolean).join(', '));
+  const others = [...owners, ...participants].map((id) => records.organisations.get(id)?.name);
+  const last = history.at(-1);
+  return {
+    url: pathOf(projectUrl(id)),
+    title: name,
+    kind: 'Project',
+    ...(last && { answer: inWords(last), date: last.date }),
+    text: [...names, aboutProject(project), ...places.map(({ name }) => name), ...steps, ...others]
+      .filter(Boolean)
+      .join('. '),
     pairs: pairsAmong(countries),
     countries,
     sectors,
