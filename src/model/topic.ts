@@ -116,22 +116,30 @@ export function byParties(
 }
 
 /**
- * Returns a few figures of many in their order: of each kind in turn the latest of another thing, each number once, so
- * that none hides the others.
+ * Returns a few figures of many in their order: of each kind in turn the latest of another thing, each number once and
+ * with its target, so that none hides the others.
  */
 export function leadingFigures(figures: readonly PlacedFigure[], most: number): PlacedFigure[] {
   if (figures.length <= most) return [...figures];
-  const things = Map.groupBy(latestFirst(figures), (figure) =>
-    JSON.stringify([measureKey(figure), figure.status === 'target']),
-  );
-  const latest = [...things.values()].flatMap((thing) =>
-    distinctFigures(thing.filter(({ period }) => period === thing[0]?.period)),
-  );
-  const kinds = Map.groupBy(latestFirst(latest), ({ kind, of }) => `${kind} ${of}`);
+  const latest = latestFirst(figures);
+  const targetsLast = [...latest.filter(isNoTarget), ...latest.filter(isTarget)];
+  const things = [...Map.groupBy(targetsLast, measureKey).values()].map((thing) => [
+    ...lastIn(thing.filter(isNoTarget)),
+    ...lastIn(thing.filter(isTarget)),
+  ]);
+  const kinds = Map.groupBy(things, ([one]) => `${one?.kind} ${one?.of}`);
   const ranked = [...kinds.values()].flatMap((ofKind) =>
-    ofKind.map((one, rank) => ({ one, rank })),
+    ofKind.map((thing, rank) => ({ thing, rank })),
   );
-  const leading = ranked.sort((a, b) => a.rank - b.rank).slice(0, most);
-  const chosen = new Set(leading.map(({ one }) => one));
-  return figures.filter((figure) => chosen.has(figure));
+  const chosen = ranked.sort((a, b) => a.rank - b.rank).flatMap(({ thing }) => thing);
+  const leading = new Set(chosen.slice(0, most));
+  return figures.filter((figure) => leading.has(figure));
+}
+
+const isTarget = ({ status }: PlacedFigure) => status === 'target';
+const isNoTarget = (figure: PlacedFigure) => !isTarget(figure);
+
+/** Returns the numbers of the last period of figures, the latest first. */
+function lastIn(figures: readonly PlacedFigure[]): PlacedFigure[] {
+  return distinctFigures(figures.filter(({ period }) => period === figures[0]?.period));
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../locale.ts';
-import { counted } from '../plural.ts';
+import { counted, plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
@@ -28,7 +28,6 @@ export const lists = {
   mentions: 'Mentions',
   countryDescription: ({ country }: { country: string }) =>
     `Briefings on relations between ${country} and other countries, newest first.`,
-  noPair: 'No pair in this archive.',
   mentionedIn: 'Also mentioned in',
   newestOf: ({ shown, all }: { shown: number; all: number }) =>
     `The newest ${shown} of ${formatNumber(all)} briefings.`,
@@ -66,6 +65,12 @@ export const lists = {
   /** Below a part that shows the first ones, before links to the others. */
   shownOf: ({ shown, all }: { shown: number; all: number }) =>
     `${formatNumber(shown)} of ${formatNumber(all)} shown.`,
+  shownOfParties: ({ parties, shown, all }: { parties: string; shown: number; all: number }) =>
+    `${parties}: ${formatNumber(shown)} of ${formatNumber(all)} shown.`,
+  allAgreementsOf: ({ parties }: { parties: string }) => `All agreements: ${parties}`,
+  /** Of the groups of parties. */
+  partiesShown: ({ shown, all }: { shown: number; all: number }) =>
+    `The ${formatNumber(shown)} groups of parties with the most agreements, of ${formatNumber(all)}.`,
   allAgreements: 'All agreements',
   /** Of figures, of which the latest of each thing are shown first. */
   latestShown: ({ shown, all }: { shown: number; all: number }) =>
@@ -113,4 +118,9 @@ export const lists = {
   year: 'Year',
   yearDescription: ({ year }: { year: string }) =>
     `Briefings on reports published in ${year}, newest first.`,
+
+  // The relations of a country.
+  relations: (count: number) => plural(count, { one: 'Relation', other: 'Relations compared' }),
+  relationsShown: ({ shown, all }: { shown: number; all: number }) =>
+    `The ${shown} of ${formatNumber(all)} pairs that have the most briefings.`,
 };
