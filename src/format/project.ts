@@ -1,6 +1,6 @@
 import type { Names } from '../model/attribution.ts';
 import type { PlacedFigure } from '../model/placed-figure.ts';
-import { partOf } from '../model/project-status.ts';
+import { partOf, type turnsIn } from '../model/project-status.ts';
 import type { Project, ProjectStep } from '../model/project.ts';
 import { formatList } from '../text/locale.ts';
 import { text } from '../text/text.ts';
@@ -22,6 +22,12 @@ export function projectStepInWords({
 }: Pick<ProjectStep, 'status' | 'inferred'>): string {
   const words = text.kinds.projectStatus[status];
   return inferred ? text.project.inferred({ status: words }) : words;
+}
+
+/** Returns the same for a list of steps, in which one that turned the course says so. */
+export function historyStepInWords({ turn, ...step }: ReturnType<typeof turnsIn>[number]): string {
+  const status = projectStepInWords(step);
+  return turn === 'resumed' || turn === 'back' ? text.project[turn]({ status }) : status;
 }
 
 /** Returns a size or cost of a project, with the part that it is of: "600 MW", "2 million t/year (wharf 3)". */

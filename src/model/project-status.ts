@@ -2,7 +2,7 @@ import type { StatusSign } from './agreement-status.ts';
 import { isSilent } from './agreement-status.ts';
 import type { PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
-import { disputedBy } from './disagreements.ts';
+import { disagreementsAmong, disputedBy } from './disagreements.ts';
 import type { FigureKind } from './figure-kinds.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey } from './partial-date.ts';
@@ -86,7 +86,9 @@ export interface ProjectMeasure {
   kind: FigureKind;
   /** Those of the whole project first, then the period that began last; none where no briefing reports it. */
   figures: readonly PlacedFigure[];
-  /** The id of a disagreement of sources about them. */
+  /** Whether sources differ about them. */
+  isDisputed: boolean;
+  /** The id of the recorded disagreement about them. */
   conflict?: string | undefined;
 }
 
@@ -119,7 +121,8 @@ export function measuresOf({
       own.filter((figure) => (partOf(figure, project) === undefined) === isWhole),
     );
     const [conflict] = conflicts.find((entry) => own.some(disputedBy(new Map([entry])))) ?? [];
-    return [{ kind, figures: [...ofWhole, ...ofParts], conflict }];
+    const isDisputed = conflict !== undefined || disagreementsAmong(own).length > 0;
+    return [{ kind, figures: [...ofWhole, ...ofParts], isDisputed, conflict }];
   });
 }
 

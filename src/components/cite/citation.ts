@@ -2,6 +2,7 @@ import type { Citable } from '../../format/citation-formats.ts';
 import { pairName } from '../../format/country-names.ts';
 import { dateInWords } from '../../format/date.ts';
 import { figureInWords } from '../../format/figure.ts';
+import { aboutProject, projectStepInWords } from '../../format/project.ts';
 import type { AgreementWithStatus } from '../../model/agreement-status.ts';
 import type { PublishedBriefing } from '../../model/archive.ts';
 import { attributionOf, namesOfAttribution, type Names } from '../../model/attribution.ts';
@@ -9,11 +10,12 @@ import { lastChangeAmong } from '../../model/correction.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { partyName } from '../../site/party-name.ts';
 import type { PlacedFigure } from '../../model/placed-figure.ts';
+import type { ProjectWithStatus } from '../../model/project-status.ts';
 import { publishedDay } from '../../model/published-date.ts';
 import type { Source } from '../../model/source.ts';
 import { programName } from '../../model/site-settings.ts';
 import { publisherName, settings } from '../../site/settings.ts';
-import { absoluteUrl, agreementUrl, briefingUrl, pairUrl } from '../../site/urls.ts';
+import { absoluteUrl, agreementUrl, briefingUrl, pairUrl, projectUrl } from '../../site/urls.ts';
 import { formatList } from '../../text/locale.ts';
 import { text } from '../../text/text.ts';
 
@@ -109,6 +111,26 @@ export function agreementCitation(
   };
 }
 
+/** Returns the page of a project as of its last change, with its latest status. */
+export function projectCitation(
+  { id, project, step, citing, lastReported }: ProjectWithStatus,
+  site: URL | undefined,
+): Citable {
+  const note = text.cite.projectNote({
+    project: aboutProject(project),
+    status: projectStepInWords(step),
+    date: dateInWords(step.date),
+  });
+  return {
+    key: `${programName(settings())}-project-${id}`,
+    title: project.name,
+    date: lastDayOfChange(citing),
+    ...ofThisSite(),
+    note: withLatestOf(note, lastReported),
+    url: absoluteUrl(projectUrl(id), site),
+  };
+}
+
 /** Returns the dossier of a pair as of its last change. @param briefings newest first. */
 export function dossierCitation(
   { pair, briefings }: Pick<Dossier, 'pair' | 'briefings'>,
@@ -121,9 +143,7 @@ export function dossierCitation(
     title: pairName(pair),
     date: lastDayOfChange(briefings),
     ...ofThisSite(),
-    note: latest
-      ? text.cite.latestReport({ of: dossier, date: dateInWords(latest.date) })
-      : dossier,
+    note: withLatestOf(dossier, latest?.date),
     url: absoluteUrl(pairUrl(pair), site),
   };
 }
@@ -137,10 +157,14 @@ function withLatestReport(
   agreement: string,
   { lastReported, unreported }: AgreementWithStatus,
 ): string {
-  const { latestReport, noReportUpTo } = text.cite;
-  if (lastReported) return latestReport({ of: agreement, date: dateInWords(lastReported) });
-  const newest = unreported?.newest;
-  return newest ? noReportUpTo({ of: agreement, date: dateInWords(newest) }) : agreement;
+  const newest = lastReported ? undefined : unreported?.newest;
+  return newest
+    ? text.cite.noReportUpTo({ of: agreement, date: dateInWords(newest) })
+    : withLatestOf(agreement, lastReported);
+}
+
+function withLatestOf(note: string, latest: string | undefined): string {
+  return latest ? text.cite.latestReport({ of: note, date: dateInWords(latest) }) : note;
 }
 
 /** Returns a citation as a line. */

@@ -5,6 +5,7 @@ export const cite = {
   briefing: 'Cite this briefing',
   figure: 'Cite a figure',
   agreement: 'Cite this agreement',
+  project: 'Cite this project',
   dossier: 'Cite this dossier',
   file: ({ format }: { format: string }) => `${format} file`,
   /** What is cited, with the year in which it was published or last changed. */
@@ -39,9 +40,15 @@ export const cite = {
     `Calculated by ${publisher}, not in the report. ${report}`,
   agreementNote: ({ kind, parties, date }: { kind: string; parties: string; date: string }) =>
     `${kind} between ${parties} (${date})`,
+  projectNote: ({ project, status, date }: { project: string; status: string; date: string }) =>
+    `${project}; ${lowerCase(status)} (${date})`,
   dossierNote: ({ pair }: { pair: string }) => `Dossier on ${pair} relations`,
   /** With the note on what the page is about. */
   latestReport: ({ of, date }: { of: string; date: string }) => `${of}; latest report ${date}`,
   noReportUpTo: ({ of, date }: { of: string; date: string }) =>
     `${of}; no report in this archive up to ${date}`,
 };
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,3 +1,4 @@
+import type { ProjectTurn } from '../../model/project-status.ts';
 import { formatNumber } from '../locale.ts';
 import { plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
@@ -6,14 +7,22 @@ import type { Sentence } from '../sentence.ts';
 export const project = {
   // Lists.
   title: 'Projects',
+  count: (count: number) => plural(count, { one: 'Project', other: 'Projects' }),
   allDescription:
     'Plants, lines, railways, ports and mines that briefings in this archive report on, with how far each has come.',
   noProject: 'There are no projects in this archive yet.',
   status: 'Status',
+  byStatus: 'Projects by status',
+  map: ({ count }: { count: number }) =>
+    plural(count, {
+      one: 'Map of the project',
+      other: `Map of ${formatNumber(count)} projects; the numbers are those of the list`,
+    }),
+  linesOnMap:
+    'Lines connect places and do not show the route; dashed lines are not in operation.',
   onlyInList: 'A project for which no coordinates are known is in the list only.',
   kindAndCountries: ({ kind, countries }: { kind: string; countries: string }) =>
     `${kind}: ${countries}`,
-  sourcesDiffer: 'sources differ',
   sizeNotReported: ({ measure }: { measure: string }) => `${measure} not reported in this archive`,
   moreFigures: ({ count }: { count: number }) =>
     `${formatNumber(count)} more ${plural(count, { one: 'figure', other: 'figures' })}`,
@@ -21,20 +30,28 @@ export const project = {
   ofPart: ({ number, part }: { number: string; part: string }) => `${number} (${part})`,
 
   // The page of one.
-  description: ({ name, kind, countries }: { name: string; kind: string; countries: string }) =>
-    `${name}, ${lowerCase(kind)}, ${countries}: what it is, how far it has come and who says so.`,
-  reportedBy: <Part>(report: Part): Sentence<Part> => ['reported by ', report],
-  /** How a project that was stopped, or went back, came to its latest status. */
-  stoppedOn: <Part>(date: Part): Sentence<Part> => ['Stopped: ', date],
-  resumedOn: <Part>(date: Part): Sentence<Part> => ['Taken up again: ', date],
-  backOn: ({ status }: { status: string }) => `Back to “${lowerCase(status)}”`,
+  description: ({ name, about }: { name: string; about: string }) =>
+    `${name}. ${about}. How far it has come, how big it is, and who says so.`,
+  /** After the status. */
+  onAndReportedBy: <Part>({ date, report }: { date: Part; report: Part }): Sentence<Part> => [
+    date,
+    ', reported by ',
+    report,
+  ],
   inferred: ({ status }: { status: string }) => `${status} (inferred)`,
-  resumed: ({ status }: { status: string }) => `${status}, taken up again`,
-  back: ({ status, before }: { status: string; before: string }) =>
-    `${status}, before “${lowerCase(before)}”`,
+  /** Steps of a course that was not straight, in one line. */
+  turns: {
+    stopped: ({ date }: { date: string }) => `Stopped: ${date}`,
+    resumed: ({ date }: { date: string }) => `Taken up again: ${date}`,
+    back: ({ date }: { date: string }) => `Back to an earlier status: ${date}`,
+  } satisfies Record<ProjectTurn, (step: { date: string }) => string>,
+  turnsInOrder: ({ turns }: { turns: readonly string[] }) => `${turns.join('. ')}.`,
+  resumed: ({ status }: { status: string }) => `${status}: taken up again`,
+  back: ({ status }: { status: string }) => `${status}: back to an earlier status`,
   notReported: 'not reported in this archive',
   place: (count: number) => plural(count, { one: 'Place', other: 'Places' }),
-  isNear: 'of the town or district, not of the site',
+  /** What coordinates are of. */
+  near: 'of the town or district, not of the site',
   coordinatesUnknown: 'coordinates not known',
   coordinates: ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     `${degrees(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)}° ${longitude < 0 ? 'W' : 'E'}`,
@@ -43,6 +60,7 @@ export const project = {
   participants: 'Others involved',
   history: 'History',
   figures: 'Figures',
+  figuresCaption: 'Each figure with its period and source',
   disagreements: 'Disagreements',
   agreements: 'Agreements',
   briefings: 'Briefings on it',
@@ -50,8 +68,4 @@ export const project = {
 
 function degrees(value: number): string {
   return Math.abs(value).toFixed(2);
-}
-
-function lowerCase(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
