@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Project } from '../model/project.ts';
 import { Source } from '../model/source.ts';
 import { parseRecord } from './record.ts';
 
@@ -42,4 +43,38 @@ test('gives the fields that are right, and the positions of all', () => {
   expect(parsed.data).toBeUndefined();
   expect(parsed.sound).toEqual({ name: 'VNA' });
   expect(parsed.positions).toMatchObject({ name: [1, 7], kind: [2, 7] });
+});
+
+/** A project whose first line is this one, in place of the one with the key `without`. */
+function projectWith(line: string, without = line.slice(0, line.indexOf(':'))): Buffer {
+  const lines = [
+    ...['name: Dam', 'kind: power_plant', 'countries: [LA, VN]', 'sectors: [hydropower]'],
+    'history: [{status: agreed, date: 2025, briefing: grid}]',
+  ];
+  return Buffer.from([line, ...lines.filter((one) => !one.startsWith(`${without}:`))].join('\n'));
+}
+
+test.each([
+  ['capacity: 600 MW', 1, '"figures"'],
+  ['lat: 18.1', 1, '"places"'],
+  ['places: [{name: A, lat: 18.1, longitude: 106.4, page: https://example.org}]', 20, 'latitude'],
+])('says where what %s holds is written instead, and that only', (line, column, advice) => {
+  const { problems } = parseRecord(Project, projectWith(line));
+  expect(problems).toMatchObject([{ line: 1, column, rule: 'known-key' }]);
+  expect(problems[0]?.message).toContain(advice);
+});
+
+test('does not miss the key for which another is written', () => {
+  const { problems } = parseRecord(Project, projectWith('Status: operating', 'history'));
+  expect(problems).toMatchObject([{ line: 1, column: 1, rule: 'known-key' }]);
+  expect(problems[0]?.message).toContain('"history"');
+});
+
+test.each([
+  ['kind: wind_farm', 'power_plant'],
+  ['history: [{status: In operation, date: 2025, briefing: grid}]', 'operating'],
+])('says which value is meant in %s', (line, meant) => {
+  const { problems } = parseRecord(Project, projectWith(line));
+  expect(problems).toMatchObject([{ line: 1, rule: 'known-value' }]);
+  expect(problems[0]?.message).toContain(`Did you mean "${meant}"?`);
 });

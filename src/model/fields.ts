@@ -97,6 +97,13 @@ export function oneOrMore<T extends z.ZodType<string>>(item: T) {
     .meta({ oneOrMore: true });
 }
 
+/** Makes a table of advice on keys that a schema lacks, for its metadata, of one that has several keys to a row. */
+export function insteadOf(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(rows).flatMap(([keys, advice]) => keys.split(' ').map((key) => [key, advice])),
+  );
+}
+
 /** The lists from which editors choose: ISO's, the content's, and such with a few words added. */
 export type Choice =
   | 'country'

@@ -11,6 +11,7 @@ import { Figure } from './figure.ts';
 import { Organisation } from './organisation.ts';
 import { Appearance, Person } from './person.ts';
 import { Place, Places } from './place.ts';
+import { Project, ProjectPlace, ProjectStep } from './project.ts';
 import { Sector, Sectors } from './sector.ts';
 import { Ownership, Source } from './source.ts';
 import { StateOfPlay } from './state-of-play.ts';
@@ -76,6 +77,15 @@ const schemas: Record<string, [z.ZodType, Fields]> = {
   ],
   Person: [Person, { name: 'Nguyễn Hồng Diên' }],
   Place: [Place, { id: 'hanoi', name: 'Hà Nội', country: 'VN' }],
+  Project: [
+    Project,
+    {
+      ...{ name: 'Dam', kind: 'power_plant', countries: ['LA', 'VN'], sectors: ['hydropower'] },
+      history: [{ status: 'agreed', date: '2025-01-09', briefing: 'grid' }],
+    },
+  ],
+  ProjectPlace: [ProjectPlace, { name: 'Vientiane' }],
+  ProjectStep: [ProjectStep, { status: 'agreed', date: '2025-01', briefing: 'grid' }],
   Sector: [Sector, { id: 'rail', label: 'Rail', mediaTopics: ['20000346'] }],
   Source: [Source, { name: 'Vietnam News Agency', kind: 'agency' }],
   Step: [Step, { status: 'signed', date: '2025-01-09', briefing: 'grid' }],
@@ -114,6 +124,10 @@ test.each([
   ['EventRecord', { people: ['to-lam', 'to-lam'] }, 'listed-once', 'people.1'],
   ['Person', { names: 'Dien' }, 'invalid_type', 'names'],
   ['Person', { names: ['A B', 'A; Б В'] }, 'one-name', 'names.1'],
+  ['Project', { countries: [] }, 'too_small', 'countries'],
+  ['Project', { figures: ['600 MW'] }, 'form', 'figures.0'],
+  ['Project', { owners: ['evn'], participants: ['edl', 'evn'] }, 'listed-once', 'participants.1'],
+  ['ProjectPlace', { name: 'unknown' }, 'no-value', 'name'],
   ['Sector', { mediaTopics: ['200003461'] }, 'invalid_format', 'mediaTopics.0'],
   ['Sector', { words: [] }, 'too_small', 'words'],
   ['Sector', { id: 'con' }, 'reserved-name', 'id'],

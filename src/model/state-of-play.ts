@@ -1,15 +1,33 @@
 import { z } from 'zod';
 import { distinct } from './fields.ts';
+import { didYouMean } from './nearest.ts';
+import { addIssue } from './schema-issue.ts';
 import { FullDay } from './edtf-date.ts';
-import { lineUpTo } from './text.ts';
+import { emptyIssue, lineUpTo } from './text.ts';
+
+const figureIdForm = /^[^/#]+\/figure-[a-z0-9-]+$/;
+
+/** The address of a figure as browsers show it: "/briefings/trade-in-2024/#figure-trade-total-de-fr-2024". */
+const addressForm = /([^/#]+)\/*#(figure-[a-z0-9-]+)$/;
+
+/** Advice to those who write a number where the address of a figure belongs. */
+export const numberInBriefing =
+  'A number needs a unit, a period and a source; put it among the "figures" of the briefing that reports it, and write its address in "figures" here.';
 
 /** A figure by its address: the name of its briefing's file and its anchor there. */
 export const FigureId = z
   .string()
-  .regex(
-    /^[^/]+\/figure-[a-z0-9-]+$/,
-    'expected a briefing and the anchor of one of its figures, as in "trade-in-2024/figure-trade-total-de-fr-2024".',
-  );
+  .meta({ pattern: figureIdForm.source })
+  .check((context) => {
+    const text = context.value;
+    if (figureIdForm.test(text)) return;
+    if (text === '') return addIssue(context, emptyIssue);
+    const [, slug, anchor] = addressForm.exec(text) ?? [];
+    addIssue(context, {
+      rule: 'form',
+      message: `{key}: expected a briefing and the anchor of one of its figures, as in "trade-in-2024/figure-trade-total-de-fr-2024".${anchor ? didYouMean(`${slug}/${anchor}`) : ` ${numberInBriefing}`}`,
+    });
+  });
 
 /** The physical quantity that matters most in a relation, which its chart shows. */
 const Quantity = z.strictObject({

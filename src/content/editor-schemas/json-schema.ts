@@ -33,6 +33,7 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     override: ({ jsonSchema }) => {
       // The default of a missing key need not be written.
       delete jsonSchema.default;
+      delete jsonSchema['instead'];
       const { labels, enum: ids } = jsonSchema as { labels?: LabelTable; enum?: string[] };
       if (labels === undefined) return;
       delete jsonSchema.labels;

@@ -22,6 +22,17 @@ export function fieldAt(schema: Schema, path: readonly PropertyKey[]): Schema | 
   return field && fieldAt(field, rest);
 }
 
+/** Returns advice on keys that the map at a path does not have, by key. */
+export function insteadAt(
+  schema: Schema,
+  path: readonly PropertyKey[],
+): ReadonlyMap<string, string> | undefined {
+  const field = fieldAt(schema, path);
+  return (
+    field && (z.globalRegistry.get(field)?.['instead'] as ReadonlyMap<string, string> | undefined)
+  );
+}
+
 /** Returns the list from which the values of a field come, or those of its items if it holds a list. */
 export function choiceOf(field: Schema | undefined): Choice | undefined {
   const inner = field && unwrapped(field);

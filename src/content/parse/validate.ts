@@ -6,7 +6,15 @@ import { codePoint, emptyIssue, quoted } from '../../model/text.ts';
 import type { SchemaIssue } from '../../model/schema-issue.ts';
 import type { ProblemInFile, Position } from './problem.ts';
 import { cutByComment } from './yaml-indentation.ts';
-import { fieldAt, firstKeysOf, isCode, isProse, keysOf, soundFields } from './schema-keys.ts';
+import {
+  fieldAt,
+  firstKeysOf,
+  insteadAt,
+  isCode,
+  isProse,
+  keysOf,
+  soundFields,
+} from './schema-keys.ts';
 import type { Positions, ParsedYaml, YamlValue } from './yaml.ts';
 import { wrongType } from './wrong-type.ts';
 
@@ -157,9 +165,16 @@ function explain(
     }
     case 'unrecognized_keys': {
       const known = keysOf(schema, path);
+      const instead = insteadAt(schema, path);
       return issue.keys.flatMap((key) => {
         const at = [...path, key].join('.');
         const [line, column] = positions[`${at}:`] ?? [1, 1];
+        const other = instead?.get(key.toLowerCase());
+        if (other !== undefined) {
+          for (const one of known)
+            if (other.includes(`"${one}"`)) meant.add([...path, one].join('.'));
+          return problem('known-key', `Unknown key ${quoted(key)}. ${other}`, { line, column });
+        }
         const beginning = key.slice(0, 5).toLowerCase();
         const suggestion =
           nearest(key, known) ??
@@ -202,17 +217,38 @@ function explain(
   }
 }
 
-/** Other words for values, such as those that other programs write for "true" and "false". */
-const sameWords: Record<string, string> = {
-  ...{ yes: 'true', no: 'false', on: 'true', off: 'false' },
-  ...{ mou: 'memorandum', 'memorandum of understanding': 'memorandum' },
+/** Other words for values, such as those that other programs write for "true" and "false", by value. */
+const otherWords: Record<string, readonly string[]> = {
+  true: ['yes', 'on'],
+  false: ['no', 'off'],
+  memorandum: ['mou', 'memorandum of understanding'],
+  proposed: ['planned', 'announced', 'under discussion', 'feasibility study'],
+  agreed: ['signed', 'approved', 'licensed'],
+  under_construction: ['building', 'construction', 'being built', 'started'],
+  operating: [
+    'in operation',
+    'operational',
+    'built',
+    'completed',
+    'commissioned',
+    'opened',
+    'open',
+  ],
+  stopped: ['cancelled', 'canceled', 'suspended', 'abandoned', 'shelved', 'on hold', 'closed'],
+  power_plant: ['power station', 'dam', 'wind farm', 'hydropower plant', 'nuclear plant'],
+  power_line: ['transmission line', 'grid', 'interconnector'],
+  railway: ['rail', 'railroad', 'train'],
+  road: ['highway', 'expressway', 'motorway', 'bridge'],
+  port: ['harbour', 'harbor', 'wharf', 'terminal', 'dry port'],
+  oil_gas_field: ['oil field', 'gas field', 'oil', 'gas', 'block'],
 };
 
 /** Returns the value that another word means: "million" for "mln" or "triệu". */
 function wordMeant(word: string, values: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const scale = scaleOf(numberAt(`1 ${lower}`, 0)?.exponent ?? 0);
-  return [sameWords[lower], scale].find((one) => one !== undefined && values.includes(one));
+  const spaced = lower.replace(/[_-]/g, ' ');
+  return values.find((one) => one === scale || otherWords[one]?.includes(spaced));
 }
 
 function valueAt(data: YamlValue | undefined, path: Path): YamlValue | undefined {
