@@ -89,7 +89,8 @@ const records = [
   record('Agreement', 'Plan for a bridge and a school'),
   record('Agreement', 'Memorandum on bridges'),
   record('Agreement', 'Memorandum on a wharf'),
-  record('Project', 'New wharf of the port', 'A wharf.'),
+  record('Project', 'Bridge at Lào Cai'),
+  record('Project', 'New wharf of the port', 'A wharf far from Lào Cai.'),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-engine-'));
@@ -327,6 +328,11 @@ describe('a search', () => {
       'Plan for a bridge and a school',
     ],
     ['a project rather than an agreement', 'wharf', 'New wharf of the port'],
+    [
+      'the only project with a name in its title, though others have it',
+      'lao cai',
+      'Bridge at Lào Cai',
+    ],
   ])('puts first, as named: %s', async (_, q, title) => {
     const { records } = await responseTo(q);
     expect(records.filter(({ isNamed }) => isNamed).map(({ title }) => title)).toEqual(

@@ -58,7 +58,7 @@ async function dossierNamed(
 
 /**
  * Returns the record of a kind whose title has every word of the query but the names of countries: two words
- * at least, unless no other of that kind matches.
+ * or names at least, unless no other title of that kind has it.
  */
 function titledBy(
   kind: RecordKind,
@@ -66,13 +66,15 @@ function titledBy(
   matches: ShardMatches,
   hits: readonly Hit[],
 ): Hit | undefined {
-  const ofKind = hits.filter((hit) => isOfKind(kind, matches, hit));
   const wanted = matches.clauses.filter((_, index) => !isCountry(must[index]));
-  if (wanted.length === 0 || (wanted.length === 1 && ofKind.length > 1)) return undefined;
   const isInTitle = (position: number) => position < reservedPositions.title;
-  return ofKind.find(({ document }) =>
-    wanted.every((clause) => clause.get(document)?.positions.some(isInTitle)),
+  const titled = hits.filter(
+    (hit) =>
+      isOfKind(kind, matches, hit) &&
+      wanted.every((clause) => clause.get(hit.document)?.positions.some(isInTitle)),
   );
+  const isClear = wanted.length > 1 || (wanted.length === 1 && titled.length === 1);
+  return isClear ? titled[0] : undefined;
 }
 
 function isOfKind(kind: RecordKind, { facets }: ShardMatches, { document }: Hit): boolean {
