@@ -12,14 +12,14 @@ const concurrency = 4;
 
 /**
  * Returns the paths of the pages that are kept with a dossier: its own, then the briefings,
- * agreements and events that belong to it.
+ * agreements, projects and events that belong to it.
  *
  * @param base the path of the site's root, e.g. "/".
  * @param links the paths of the dossier's links, and of what else belongs to it.
  */
 export function dossierPages(pair: string, base: string, links: readonly string[]): string[] {
   const first = `${base}pairs/${pair}/`;
-  const others = ['briefings/', 'agreements/', 'events/'].map((part) => base + part);
+  const others = ['briefings/', 'agreements/', 'projects/', 'events/'].map((part) => base + part);
   const parts = [first, `${base}figures/${pair}/`, ...others];
   const pages = links.filter((path) => path.endsWith('/'));
   const linked = parts.flatMap((part) => pages.filter((path) => path.startsWith(part)));
