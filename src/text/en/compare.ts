@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence.ts';
 /** The words of comparisons. */
 export const compare = {
   // All comparisons.
+  all: 'All comparisons',
   title: 'Compare two relations',
   breadcrumb: 'Compare',
   allDescription: 'What this archive holds on two relations, side by side.',
@@ -29,7 +30,6 @@ export const compare = {
   newest: 'Newest report',
   keyFigure: 'Key figure',
   occasions: 'Events and agreement steps',
-  disagreements: 'Disagreements between sources',
   nextDate: 'Next date',
 
   // What is known of one and not of the other.
