@@ -1,0 +1,144 @@
+import {
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoCircle,
+  geoDistance,
+  geoPath,
+  geoStream,
+} from 'd3-geo';
+import { allOutlines, type CountryOutline } from '../model/country-outlines.ts';
+import { memoisedByObject } from '../model/memoise.ts';
+import { placerOn, type MapOfCountries, type ViewBox } from './locator-map.ts';
+import { pathOf, ringsOf, type Ring } from './outline.ts';
+
+type Point = [x: number, y: number];
+
+/** A map of the area around some places. */
+export interface AreaMap extends MapOfCountries {
+  /** The codes of countries, each where there is most room for it. */
+  codes: { code: string; x: number; y: number }[];
+}
+
+/** Between the places and the edge of the map, in its units. */
+const edge = 36;
+
+/** The least distance from the middle to the edge in degrees, so that one place has its surroundings. */
+const leastReach = 3;
+
+/** Outlines go as far beyond the edge, so that it is not drawn itself. */
+const beyond = 6;
+
+/** A map that reaches further from its middle than this, in degrees, has coarse outlines. */
+const far = 15;
+
+/** The distance of a code from borders and places, and how far apart the spots are that are tried. */
+const room = { least: 13, step: 15 };
+
+/**
+ * Draws the area around some places, each a longitude and a latitude, with the borders of Natural
+ * Earth in Lambert's azimuthal equal-area projection around their middle.
+ */
+export function areaMap(places: readonly Readonly<Point>[], viewBox: ViewBox): AreaMap {
+  const { width, height } = viewBox;
+  const points = { type: 'MultiPoint' as const, coordinates: places.map((place) => [...place]) };
+  const [longitude, latitude] = geoCentroid(points).map((degrees) => degrees || 0) as Point;
+  const around = geoCircle().center([longitude, latitude]).radius(leastReach)();
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .precision(0.6)
+    .fitExtent(
+      [
+        [edge, edge],
+        [width - edge, height - edge],
+      ],
+      { type: 'GeometryCollection', geometries: [points, around] },
+    )
+    .clipExtent([
+      [-beyond, -beyond],
+      [width + beyond, height + beyond],
+    ]);
+  const [center, corner] = [
+    [width / 2, height / 2],
+    [0, 0],
+  ].map((spot) => projection.invert?.(spot as Point) ?? [longitude, latitude]) as [Point, Point];
+  const reach = geoDistance(center, corner);
+  const drawn = allOutlines(reach > (far * Math.PI) / 180 ? 'coarse' : 'fine')
+    .filter((outline) => {
+      const { middle, radius } = circleAround(outline);
+      return geoDistance(middle, center) < radius + reach;
+    })
+    .map((outline) => ({
+      code: outline.id,
+      rings: ringsOf((context) => void geoPath(projection, context)(outline)),
+    }));
+  const place = placerOn(projection);
+  const spots = places.flatMap((one) => [place(...one) ?? []].filter((spot) => spot.length > 0));
+  return {
+    ...viewBox,
+    place,
+    around: drawn.map(({ rings }) => pathOf(rings)).join(''),
+    codes: drawn.flatMap(({ code, rings }) => {
+      const spot = roomiestIn(rings, spots as Point[], viewBox);
+      return typeof code === 'string' && spot ? [{ code, x: spot[0], y: spot[1] }] : [];
+    }),
+  };
+}
+
+/** Returns a circle around a country, the radius in radians: whether it is on a map is then soon known. */
+const circleAround = memoisedByObject((outline: CountryOutline) => {
+  const middle = geoCentroid(outline);
+  let radius = 0;
+  const point = (x: number, y: number) => {
+    radius = Math.max(radius, geoDistance(middle, [x, y]));
+  };
+  const nothing = () => undefined;
+  geoStream(outline, {
+    ...{ point, lineStart: nothing, lineEnd: nothing, polygonStart: nothing, polygonEnd: nothing },
+  });
+  return { middle, radius };
+});
+
+/** Returns the spot within rings that is furthest from them, from the edge and from some places. */
+function roomiestIn(
+  rings: readonly Ring[],
+  places: readonly Point[],
+  { width, height }: ViewBox,
+): Point | undefined {
+  const sides = rings.flatMap((ring) =>
+    ring.map((to, index) => [ring.at(index - 1) ?? to, to] as const),
+  );
+  let best: Point | undefined;
+  let most = room.least;
+  for (let y = room.step; y < height; y += room.step) {
+    const crossed = sides.flatMap(([[x1, y1], [x2, y2]]) =>
+      y1 > y !== y2 > y ? [x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)] : [],
+    );
+    for (let x = room.step; x < width; x += room.step) {
+      const isWithin = crossed.filter((border) => border > x).length % 2 === 1;
+      if (!isWithin) continue;
+      const spot: Point = [x, y];
+      const toPlaces = places.map((place) => between(place, spot));
+      let free = Math.min(x, width - x, y, height - y, ...toPlaces);
+      for (const side of sides) {
+        if (free <= most) break;
+        free = Math.min(free, distanceFrom(spot, side));
+      }
+      if (free > most) [best, most] = [spot, free];
+    }
+  }
+  return best;
+}
+
+type Side = readonly [Point, Point];
+
+function between([x1, y1]: Point, [x2, y2]: Point): number {
+  return Math.sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2);
+}
+
+/** Returns the distance of a point from a line. */
+function distanceFrom([x, y]: Point, [[x1, y1], [x2, y2]]: Side): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.max(0, Math.min(1, along));
+  return between([x, y], [x1 + share * dx, y1 + share * dy]);
+}
