@@ -84,6 +84,8 @@ export function projectsIn(
 /** The size of a project in one way, or its cost. */
 export interface ProjectMeasure {
   kind: FigureKind;
+  /** Whether every project of its kind has it. */
+  isExpected: boolean;
   /** Those of the whole project first, then the period that began last; none where no briefing reports it. */
   figures: readonly PlacedFigure[];
   /** Whether sources differ about them. */
@@ -113,16 +115,17 @@ export function measuresOf({
   figures,
   conflicts,
 }: Pick<ProjectWithStatus, 'project' | 'figures' | 'conflicts'>): ProjectMeasure[] {
-  const asked = [...measuresOfKinds[project.kind], 'project_cost'];
+  const expected = [...measuresOfKinds[project.kind], 'project_cost'];
   return measures.flatMap((kind) => {
     const own = figures.filter((figure) => figure.kind === kind).sort(latestBeginningFirst);
-    if (own.length === 0 && !asked.includes(kind)) return [];
+    const isExpected = expected.includes(kind);
+    if (own.length === 0 && !isExpected) return [];
     const [ofWhole = [], ofParts = []] = [true, false].map((isWhole) =>
       own.filter((figure) => (partOf(figure, project) === undefined) === isWhole),
     );
     const [conflict] = conflicts.find((entry) => own.some(disputedBy(new Map([entry])))) ?? [];
     const isDisputed = conflict !== undefined || disagreementsAmong(own).length > 0;
-    return [{ kind, figures: [...ofWhole, ...ofParts], isDisputed, conflict }];
+    return [{ kind, isExpected, figures: [...ofWhole, ...ofParts], isDisputed, conflict }];
   });
 }
 

@@ -18,9 +18,9 @@ export const project = {
       one: 'Map of the project',
       other: `Map of ${formatNumber(count)} projects; the numbers are those of the list`,
     }),
-  linesOnMap:
-    'Lines connect places and do not show the route; dashed lines are not in operation.',
+  linesOnMap: 'Lines connect places and do not show the route; dashed lines are not in operation.',
   onlyInList: 'A project for which no coordinates are known is in the list only.',
+  latestReport: <Part>(date: Part): Sentence<Part> => ['Latest report: ', date],
   kindAndCountries: ({ kind, countries }: { kind: string; countries: string }) =>
     `${kind}: ${countries}`,
   sizeNotReported: ({ measure }: { measure: string }) => `${measure} not reported in this archive`,
