@@ -60,13 +60,16 @@ describe('a site that is built again', () => {
         },
       ],
       [
-        'a date, with its place in all lists, and a record',
+        'a date, with its place in all lists, a record, and the status of a project',
         () => {
           project.edit('briefings/2026/dam-quiet.md', (text) =>
             text.replace('2026-01-20', '2026-03-20'),
           );
           project.edit('organisations/power-office.yml', (text) =>
             text.replace(/^name: /m, 'name: New '),
+          );
+          project.edit('projects/upper-dam.yml', (text) =>
+            text.replace('status: under_construction', 'status: operating'),
           );
         },
       ],

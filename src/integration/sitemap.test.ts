@@ -6,6 +6,7 @@ import {
   agreementWith,
   fileOf,
   figureWith,
+  projectWith,
   publishedWith,
 } from '../../tests/fixtures/sound/records.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
@@ -118,6 +119,7 @@ const content = {
           agreementWith({ history: [{ status: 'signed', date: '2025', briefing: 'none' }] }),
         ),
       ],
+      projects: [fileOf('monsoon', projectWith())],
       organisations: [
         fileOf('customs-vn', { name: 'Customs', names: [], kind: 'statistics_office' }),
       ],
@@ -139,6 +141,8 @@ describe('pageChanges', () => {
     ['sources/kpl/', '2026-03-01'],
     ['archive/2018/', '2026-03-01'],
     ['agreements/coal/', '2026-02-05'],
+    ['projects/monsoon/', '2026-02-05'],
+    ['projects/', '2026-02-05'],
     ['corrections/2/', '2026-03-01'],
     ['organisations/customs-vn/', '2025-01-01'],
     ['sectors/wind/', '2025-06-02'],
