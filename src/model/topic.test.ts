@@ -138,7 +138,7 @@ test('byParties has most agreements first, whatever the order of the parties', (
   ]);
 });
 
-test('leadingFigures has the latest of each thing once, of each kind in turn, in the order given', () => {
+test('leadingFigures has the latest of each kind, each number once and with its target, in the order given', () => {
   const given = [
     placed('a', { period: '2023' }),
     placed('b', { period: '2024' }),

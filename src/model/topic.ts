@@ -116,8 +116,8 @@ export function byParties(
 }
 
 /**
- * Returns a few figures of many in their order: of each kind in turn the latest of another thing, each number once and
- * with its target, so that none hides the others.
+ * Returns a few figures of many in their order: of each kind the latest of several things, each number once and with
+ * its target.
  */
 export function leadingFigures(figures: readonly PlacedFigure[], most: number): PlacedFigure[] {
   if (figures.length <= most) return [...figures];
@@ -128,8 +128,9 @@ export function leadingFigures(figures: readonly PlacedFigure[], most: number): 
     ...lastIn(thing.filter(isTarget)),
   ]);
   const kinds = Map.groupBy(things, ([one]) => `${one?.kind} ${one?.of}`);
+  // Kinds with many things have more of the places, and each kind has one.
   const ranked = [...kinds.values()].flatMap((ofKind) =>
-    ofKind.map((thing, rank) => ({ thing, rank })),
+    ofKind.map((thing, index) => ({ thing, rank: index / ofKind.length })),
   );
   const chosen = ranked.sort((a, b) => a.rank - b.rank).flatMap(({ thing }) => thing);
   const leading = new Set(chosen.slice(0, most));

@@ -76,7 +76,11 @@ export const lists = {
   latestShown: ({ shown, all }: { shown: number; all: number }) =>
     `The latest of each: ${formatNumber(shown)} of ${formatNumber(all)} shown.`,
   allFigures: 'All figures, pair by pair',
-  allDisagreementsOf: ({ pair }: { pair: string }) => `All disagreements: ${pair}`,
+  /** Before the names of pairs, as links. */
+  allDisagreements: <Part>(pairs: readonly Part[]): Sentence<Part> => [
+    'All disagreements: ',
+    ...pairs.flatMap((pair, index) => (index > 0 ? [', ', pair] : [pair])),
+  ],
   allProjects: 'All projects',
 
   // Sources.
