@@ -48,6 +48,8 @@ describe('the addresses of the contract', () => {
     '404.html',
     'agreements/index.html',
     'agreements/dam-power-purchase/index.html',
+    'projects/index.html',
+    'projects/upper-dam/index.html',
     'figures/index.html',
     'figures/mm-th/index.html',
     'people/index.html',
@@ -59,6 +61,9 @@ describe('the addresses of the contract', () => {
     'pairs/kh-th/timeline/index.html',
     'pairs/kh-th/briefings/index.html',
     'pairs/mm-th/disagreements/index.html',
+    'compare/index.html',
+    'compare/choices.css',
+    'compare/kh-th/mm-th/index.html',
     'events/dam-signing-2025-06/index.html',
     'data/briefings.json',
     'data/figures.csv',
@@ -282,6 +287,39 @@ describe('the page of an event', () => {
   });
 });
 
+describe('a project', () => {
+  const path = 'projects/upper-dam/index.html';
+  const text = textOf(path);
+  const { notReported, inferred } = words.project;
+  const { agreed, under_construction } = words.kinds.projectStatus;
+
+  test('has its status first, then what is known and what is not, then how it came to this', () => {
+    const [head = '', history = ''] = text.split(new RegExp(`\\b${words.project.history}\\b`));
+    const cost = `${words.kinds.figure.capacity}.*${notReported}.*${words.kinds.figure.project_cost}.*${notReported}`;
+    expect(head).toMatch(new RegExp(`${under_construction}.*11 June 2025.*${cost}`));
+    expect(history).toContain(inferred({ status: agreed }));
+    expect(history.indexOf(agreed)).toBeLessThan(history.indexOf(under_construction));
+  });
+
+  test('has links from what it is about and from who reports it', () => {
+    for (const other of [
+      'agreements/dam-power-purchase',
+      'organisations/power-office',
+      'organisations/grid-company',
+      'briefings/dam-power-sold',
+    ]) {
+      expect(read(`${other}/index.html`)).toContain('href="/projects/upper-dam/"');
+      expect(read(path)).toContain(`href="/${other}/"`);
+    }
+  });
+
+  test('is in the list with the number that it has on the map', () => {
+    const list = read('projects/index.html');
+    expect(list).toMatch(/<li value="1">.*?href="\/projects\/upper-dam\/"/s);
+    expect(list).toMatch(/<svg[^>]*\bclass="map"/);
+  });
+});
+
 test('the former part for a disagreement among the figures of a pair links to the present one', () => {
   expect(read('figures/mm-th/index.html')).toMatch(
     /id="conflict-dam-power-value">\s*<a href="\/pairs\/mm-th\/disagreements\/#conflict-dam-power-value">/,
@@ -402,7 +440,7 @@ test('recent additions are listed by day, and not once more as new since the las
 });
 
 describe('what a program that collects references finds', () => {
-  const form = /^(?:briefings\/|agreements\/(?!\d)|pairs\/\w\w-)[^/]+\/index\.html$/;
+  const form = /^(?:briefings\/|(?:agreements|projects)\/(?!\d)|pairs\/\w\w-)[^/]+\/index\.html$/;
   const cited = pages.filter((path) => form.test(path) && !read(path).includes('noindex'));
   const tagsOf = (path: string): Record<string, string> =>
     Object.fromEntries(
@@ -463,7 +501,9 @@ describe('every page', () => {
         read(path).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g),
         ([, file = '']) => file,
       );
-      expect([path, others]).toEqual([path, []]);
+      // The form that chooses comparisons has rules made from the content.
+      const made = path === 'compare/index.html' ? ['compare/choices.css'] : [];
+      expect([path, others]).toEqual([path, made]);
       if (!sheets.has(sheet)) sheets.set(sheet, namesIn(read(sheet), /\.([a-z][\w-]*)/gi));
       used.set(path, sheets.get(sheet) ?? new Set());
     }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { placed, published } from '../../../tests/fixtures/published.ts';
-import { agreementWith } from '../../../tests/fixtures/sound/records.ts';
+import { agreementWith, projectWith } from '../../../tests/fixtures/sound/records.ts';
+import { aboutProject } from '../../format/project.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { withStatus, type StatusContext } from '../../model/agreement-status.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { projectsIn, type ProjectWithStatus } from '../../model/project-status.ts';
 import type { Source } from '../../model/source.ts';
 import { programName } from '../../model/site-settings.ts';
 import { publisherName, settings } from '../../site/settings.ts';
@@ -14,6 +16,7 @@ import {
   dossierCitation,
   figureCitation,
   plainCitation,
+  projectCitation,
 } from './citation.ts';
 
 const site = new URL('https://example.org');
@@ -111,6 +114,26 @@ describe('agreementCitation', () => {
     expect(note).toBe(text.cite.noReportUpTo({ of, date: 'March 2026' }));
     expect(date).toBeUndefined();
   });
+});
+
+test('projectCitation says what is cited, its latest status and the latest report', () => {
+  const citing = [published('talks', '2026-02-05', { published: '2026-03-01' })];
+  const [current] = projectsIn(
+    { projects: new Map([['farm', projectWith()]]), conflicts: new Map() },
+    {
+      citations: { projects: new Map([['farm', citing]]) },
+      figuresById: new Map(),
+      newestOf: () => undefined,
+    },
+  );
+  const citation = projectCitation(current as ProjectWithStatus, site);
+  expect(citation).toMatchObject({ date: '2026-03-01', url: 'https://example.org/projects/farm/' });
+  expect(citation.author).toBeUndefined();
+  const of = text.cite.projectNote({
+    project: aboutProject(projectWith()),
+    ...{ status: text.kinds.projectStatus.agreed, date: '12 July 2021' },
+  });
+  expect(citation.note).toBe(text.cite.latestReport({ of, date: '5 February 2026' }));
 });
 
 test('dossierCitation has no author, the date of the last change and the latest report', () => {
