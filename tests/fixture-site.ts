@@ -42,8 +42,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 export function writeFixtureContent(content: string) {
   cpSync('tests/fixtures/content', content, { recursive: true });
   addLongList(content);
+  addStateOfPlay(content);
   addAgreements(content);
   addUnpublished(content);
+}
+
+/** What makes a pair one that is compared with another: mm-th has it, too. */
+function addStateOfPlay(content: string) {
+  const words = 'Lorries with [goods of all classes](/briefings/border-post-1/) cross the border.';
+  writeFileSync(join(content, 'pairs/kh-th.md'), `---\nasOf: 2018-02-24\n---\n\n${words}\n`);
 }
 
 function addLongList(content: string) {

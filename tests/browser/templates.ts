@@ -9,6 +9,8 @@ export const templates = [
   'pairs/kh-th/briefings/',
   'pairs/mm-th/agreements/',
   'pairs/mm-th/disagreements/',
+  'compare/',
+  'compare/kh-th/mm-th/',
   'events/dam-signing-2025-06/',
   'agreements/',
   'agreements/dam-power-purchase/',
