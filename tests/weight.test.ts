@@ -4,9 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { folder, pages, read } from './site-files.ts';
 
-/** Bytes on the wire, as a server sends a file that it compresses with gzip. */
+/** Bytes on the wire, as a server sends what it compresses with gzip. */
+function compressed(bytes: string | Buffer): number {
+  return gzipSync(bytes, { level: 6 }).length;
+}
+
 function weightOf(path: string): number {
-  return gzipSync(readFileSync(join(folder, path)), { level: 6 }).length;
+  return compressed(readFileSync(join(folder, path)));
 }
 
 /** The files that a page makes a browser ask for at once. */
@@ -94,4 +98,13 @@ describe('a first visit', () => {
     expect(heavy).toEqual([]);
     expect(sum(scriptsOf('index.html'))).toBeGreaterThan(500);
   });
+});
+
+test('no page is larger than 20 KB, and no map than 6', () => {
+  expect(pages.filter((page) => weightOf(page) > 20_000)).toEqual([]);
+  const maps = pages.flatMap((page) => [
+    ...read(page).matchAll(/<svg [^>]*class="[^"]*\bmap\b.*?<\/svg>/gs),
+  ]);
+  expect(maps).not.toEqual([]);
+  expect(maps.filter(([map]) => compressed(map) > 6_000)).toEqual([]);
 });
