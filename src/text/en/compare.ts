@@ -23,6 +23,11 @@ export const compare = {
   both: <Part>(first: Part, second: Part): Sentence<Part> => [first, ' and ', second],
   description: ({ first, second }: { first: string; second: string }) =>
     `${first} and ${second} side by side: trade, investment, agreements and latest events in this archive.`,
+  /** In a dossier; the others are links. */
+  comparedWith: <Part>(others: readonly Part[]): Sentence<Part> => [
+    'Compare with ',
+    ...others.flatMap((other, index) => (index > 0 ? [', ', other] : [other])),
+  ],
 
   // What this archive holds on each.
   caption: 'What this archive holds on each relation',
