@@ -6,6 +6,7 @@ export const dossierParts = {
   occasions: 5,
   conflicts: 3,
   statements: 3,
+  projects: 8,
   dates: 5,
   people: 4,
   briefings: 5,
@@ -13,7 +14,7 @@ export const dossierParts = {
 
 /** How many of each part the page of a sector shows: parties with agreements, and agreements of each, … */
 export const sectorParts = {
-  parties: 6,
+  parties: 12,
   agreements: 10,
   figures: 16,
   conflicts: 5,
