@@ -14,6 +14,8 @@ export const templates = [
   'events/dam-signing-2025-06/',
   'agreements/',
   'agreements/dam-power-purchase/',
+  'projects/',
+  'projects/upper-dam/',
   'figures/',
   'figures/mm-th/',
   'people/',
