@@ -6,10 +6,10 @@ import {
   geoPath,
   geoStream,
 } from 'd3-geo';
-import { allOutlines, type CountryOutline } from '../model/country-outlines.ts';
+import { allOutlines, bordersOf, type CountryOutline } from '../model/country-outlines.ts';
 import { memoisedByObject } from '../model/memoise.ts';
 import { placerOn, type MapOfCountries, type ViewBox } from './locator-map.ts';
-import { pathOf, ringsOf, type Ring } from './outline.ts';
+import { linesOf, outline, type Line } from './outline.ts';
 
 type Point = [x: number, y: number];
 
@@ -62,37 +62,39 @@ export function areaMap(places: readonly Readonly<Point>[], viewBox: ViewBox): A
     [0, 0],
   ].map((spot) => projection.invert?.(spot as Point) ?? [longitude, latitude]) as [Point, Point];
   const reach = geoDistance(center, corner);
-  const drawn = allOutlines(reach > (far * Math.PI) / 180 ? 'coarse' : 'fine')
-    .filter((outline) => {
-      const { middle, radius } = circleAround(outline);
-      return geoDistance(middle, center) < radius + reach;
-    })
-    .map((outline) => ({
-      code: outline.id,
-      rings: ringsOf((context) => void geoPath(projection, context)(outline)),
-    }));
+  const resolution = reach > (far * Math.PI) / 180 ? 'coarse' : 'fine';
+  const shown = allOutlines(resolution).filter((country) => {
+    const { middle, radius } = circleAround(country);
+    return geoDistance(middle, center) < radius + reach;
+  });
   const place = placerOn(projection);
   const spots = places.flatMap((one) => [place(...one) ?? []].filter((spot) => spot.length > 0));
   return {
-    ...viewBox,
+    width,
+    height,
     place,
-    around: drawn.map(({ rings }) => pathOf(rings)).join(''),
-    codes: drawn.flatMap(({ code, rings }) => {
+    around: outline((context) => {
+      geoPath(projection, context)(bordersOf(shown, resolution));
+    }, viewBox.step),
+    codes: shown.flatMap((country) => {
+      const rings = linesOf((context) => void geoPath(projection, context)(country));
       const spot = roomiestIn(rings, spots as Point[], viewBox);
-      return typeof code === 'string' && spot ? [{ code, x: spot[0], y: spot[1] }] : [];
+      return typeof country.id === 'string' && spot
+        ? [{ code: country.id, x: spot[0], y: spot[1] }]
+        : [];
     }),
   };
 }
 
 /** Returns a circle around a country, the radius in radians: whether it is on a map is then soon known. */
-const circleAround = memoisedByObject((outline: CountryOutline) => {
-  const middle = geoCentroid(outline);
+const circleAround = memoisedByObject((country: CountryOutline) => {
+  const middle = geoCentroid(country);
   let radius = 0;
   const point = (x: number, y: number) => {
     radius = Math.max(radius, geoDistance(middle, [x, y]));
   };
   const nothing = () => undefined;
-  geoStream(outline, {
+  geoStream(country, {
     ...{ point, lineStart: nothing, lineEnd: nothing, polygonStart: nothing, polygonEnd: nothing },
   });
   return { middle, radius };
@@ -100,12 +102,12 @@ const circleAround = memoisedByObject((outline: CountryOutline) => {
 
 /** Returns the spot within rings that is furthest from them, from the edge and from some places. */
 function roomiestIn(
-  rings: readonly Ring[],
+  rings: readonly Line[],
   places: readonly Point[],
   { width, height }: ViewBox,
 ): Point | undefined {
-  const sides = rings.flatMap((ring) =>
-    ring.map((to, index) => [ring.at(index - 1) ?? to, to] as const),
+  const sides = rings.flatMap(({ points }) =>
+    points.map((to, index) => [points.at(index - 1) ?? to, to] as const),
   );
   let best: Point | undefined;
   let most = room.least;

@@ -13,6 +13,7 @@ import {
 import type { FeatureCollection } from 'geojson';
 import {
   allOutlines,
+  bordersOf,
   landOutline,
   outlineOf,
   type CountryOutline,
@@ -40,7 +41,12 @@ export interface LocatorMap extends MapOfCountries {
 }
 
 /** The size of a map. Outlines have whole coordinates, so that a larger map is finer. */
-export type ViewBox = Pick<LocatorMap, 'width' | 'height'>;
+export interface ViewBox {
+  width: number;
+  height: number;
+  /** The least distance between the points of an outline. */
+  step?: number;
+}
 
 /** The size of a map beside the text of a page. */
 const defaultViewBox: ViewBox = { width: 280, height: 210 };
@@ -87,13 +93,14 @@ function closeUp(codes: readonly string[], resolution: Resolution, viewBox: View
       [0, 0],
       [viewBox.width, viewBox.height],
     ]);
-  const draw = drawerOn(projection);
+  const draw = drawerOn(projection, viewBox);
   const near = neighboursOf(two, allOutlines(resolution));
   return {
-    ...viewBox,
+    width: viewBox.width,
+    height: viewBox.height,
     ...drawn(codes, two, projection, viewBox),
     place: placerOn(projection),
-    around: near.map(draw).join(''),
+    around: draw(bordersOf(near, resolution, two)),
     rim: '',
   };
 }
@@ -107,10 +114,11 @@ function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): 
     .rotate(distance > opposite ? [-longitude, 0] : [-longitude, -latitude])
     .precision(0.6)
     .fitExtent(frameIn(viewBox), { type: 'Sphere' });
-  const draw = drawerOn(projection);
+  const draw = drawerOn(projection, viewBox);
   const around = draw(landOutline('coarse'));
   return {
-    ...viewBox,
+    width: viewBox.width,
+    height: viewBox.height,
     ...drawn(codes, two, projection, viewBox),
     place: placerOn(projection),
     around,
@@ -124,7 +132,7 @@ function drawn(
   projection: GeoProjection,
   viewBox: ViewBox,
 ): Pick<LocatorMap, 'countries'> {
-  const draw = drawerOn(projection);
+  const draw = drawerOn(projection, viewBox);
   const least = smallest * viewBox.width;
   const countries = two.map((place, index) => {
     const [[left, top], [right, bottom]] = geoPath(projection).bounds(place);
@@ -136,8 +144,8 @@ function drawn(
   return { countries };
 }
 
-function drawerOn(projection: GeoProjection): Draw {
-  return (shape) => outline((context) => void geoPath(projection, context)(shape));
+function drawerOn(projection: GeoProjection, { step }: ViewBox): Draw {
+  return (shape) => outline((context) => void geoPath(projection, context)(shape), step);
 }
 
 /** Returns where a projection puts a place: its clipping, which it does for shapes only, included. */

@@ -23,7 +23,7 @@ export interface ProjectMap extends Pick<LocatorMap, 'width' | 'height' | 'aroun
   labels: { label: string; x: number; y: number; leader?: string }[];
 }
 
-const viewBox = { width: 360, height: 420 };
+const viewBox = { width: 360, height: 420, step: 2.4 };
 
 /** The radius of a mark with its stroke: of a site, of a place on a line, and of the free middle of a line. */
 const radius = { site: 6, ofLine: 4, middle: 3 };

@@ -1,7 +1,7 @@
-import type { Feature } from 'geojson';
+import type { Feature, MultiLineString } from 'geojson';
 import { iso31661 } from 'iso-3166';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Polygon, Topology } from 'topojson-specification';
 import { memoised } from './memoise.ts';
 
 /** Simplified for maps at 1:110 million, or at 1:50 million. */
@@ -23,13 +23,19 @@ const atlasOf = memoised((resolution: Resolution) => {
   return createRequire(import.meta.url)(`world-atlas/${file}`) as Topology;
 });
 
+/** What the atlas has for each outline. */
+const shapes = new WeakMap<CountryOutline, GeometryObject>();
+
 const outlinesIn = memoised((resolution: Resolution) => {
   const atlas = atlasOf(resolution);
-  const all = feature(atlas, atlas.objects['countries'] as GeometryCollection);
+  const { geometries } = atlas.objects['countries'] as GeometryCollection;
   const outlines = new Map<string, CountryOutline>();
-  for (const outline of all.features) {
-    const number = String(outline.id);
-    if (!outlines.has(number)) outlines.set(number, { ...outline, id: codes.get(number) });
+  for (const shape of geometries) {
+    const number = String(shape.id);
+    if (outlines.has(number)) continue;
+    const outline = { ...feature(atlas, shape as Polygon), id: codes.get(number) };
+    outlines.set(number, outline);
+    shapes.set(outline, shape);
   }
   return [...outlines.values()];
 });
@@ -56,3 +62,25 @@ export const landOutline = memoised((resolution: Resolution): CountryOutline => 
   const atlas = atlasOf(resolution);
   return feature(atlas, atlas.objects['land'] as GeometryCollection) as never;
 });
+
+/**
+ * Returns the borders and coasts of countries as lines: one between two of them once, and none of a
+ * country that is drawn itself. All are at one resolution.
+ */
+export function bordersOf(
+  countries: readonly CountryOutline[],
+  resolution: Resolution,
+  without: readonly CountryOutline[] = [],
+): MultiLineString {
+  const shapesOf = (outlines: readonly CountryOutline[]) =>
+    new Set(outlines.map((outline) => shapes.get(outline)));
+  const wanted = shapesOf(countries);
+  const others = shapesOf(without);
+  const atlas = atlasOf(resolution);
+  return mesh(
+    atlas,
+    atlas.objects['countries'] as GeometryCollection,
+    (one, other) =>
+      (wanted.has(one) || wanted.has(other)) && !others.has(one) && !others.has(other),
+  );
+}

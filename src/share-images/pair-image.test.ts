@@ -45,7 +45,7 @@ describe('pairImage', () => {
   test('is the same wherever it is drawn', () => {
     const png = pngOf(pairImage('la-vn', widthOf), colours);
     expect(hash('sha256', png)).toBe(
-      'c961b955c25b6650c455a727e4fdc7e1dbcde5f1eff47f500f483518e9ddbe6c',
+      '',
     );
     expect(png.length).toBeLessThan(25_000);
   });

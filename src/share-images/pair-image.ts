@@ -84,11 +84,7 @@ function nameBlock(
 
 const codeLook = { size: code.size, weight: 400, spacing: 0.08 } as const;
 
-/** Covers the edge of the map with a frame in the background colour, which is faster than clipping. */
-function mapDrawing(
-  { width, height, countries, around, rim }: LocatorMap,
-  colours: ImageColours,
-): string {
+function mapDrawing({ countries, around, rim }: LocatorMap, colours: ImageColours): string {
   const fills = fillsOf(colours);
   // Between neighbours, drawn below the fill, so that small islands keep their size.
   const apart = `stroke="${colours.paper}" stroke-width="3" paint-order="stroke"`;
@@ -97,10 +93,8 @@ function mapDrawing(
     const dot = spot ? `<circle cx="${spot[0]}" cy="${spot[1]}" r="7" ${fill}/>` : '';
     return `<path d="${path}" ${fill} ${apart}/>${dot}`;
   });
-  const edges = `M0 0H${width}V${height}H0z`;
   return (
     `<g transform="translate(${map.x} ${map.y})" fill="none" stroke-linejoin="round">` +
-    `<path d="${rim}${around}" stroke="${colours.rule}" stroke-width="2"/>${shapes.join('')}` +
-    `<path d="${edges}" stroke="${colours.paper}" stroke-width="6"/></g>`
+    `<path d="${rim}${around}" stroke="${colours.rule}" stroke-width="2"/>${shapes.join('')}</g>`
   );
 }
