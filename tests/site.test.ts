@@ -294,7 +294,7 @@ describe('a project', () => {
   const { agreed, under_construction } = words.kinds.projectStatus;
 
   test('has its status first, then what is known and what is not, then how it came to this', () => {
-    const [head = '', history = ''] = text.split(new RegExp(`\\b${words.project.history}\\b`));
+    const [head = '', history = ''] = text.split(new RegExp(`\\b${words.agreement.history}\\b`));
     const cost = `${words.kinds.figure.capacity}.*${notReported}.*${words.kinds.figure.project_cost}.*${notReported}`;
     expect(head).toMatch(new RegExp(`${under_construction}.*11 June 2025.*${cost}`));
     expect(history).toContain(inferred({ status: agreed }));

@@ -3,6 +3,13 @@ import { formatNumber } from '../locale.ts';
 import { plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
 
+/** A status with its date, and who published the report. */
+interface Reported<Part> {
+  status: Part;
+  date: Part;
+  report: Part;
+}
+
 /** The words of projects. */
 export const project = {
   // Lists.
@@ -11,7 +18,6 @@ export const project = {
   allDescription:
     'Plants, lines, railways, ports and mines that briefings in this archive report on, with how far each has come.',
   noProject: 'There are no projects in this archive yet.',
-  status: 'Status',
   byStatus: 'Projects by status',
   map: ({ count }: { count: number }) =>
     plural(count, {
@@ -32,10 +38,15 @@ export const project = {
   // The page of one.
   description: ({ name, about }: { name: string; about: string }) =>
     `${name}. ${about}. How far it has come, how big it is, and who says so.`,
-  /** After the status. */
-  onAndReportedBy: <Part>({ date, report }: { date: Part; report: Part }): Sentence<Part> => [
-    date,
+  /** The latest status. */
+  reportedBy: <Part>({ status, date, report }: Reported<Part>): Sentence<Part> => [
+    ...[status, ', ', date],
     ', reported by ',
+    report,
+  ],
+  inferredFrom: <Part>({ status, date, report }: Reported<Part>): Sentence<Part> => [
+    ...[status, ', ', date],
+    ', inferred from a report published by ',
     report,
   ],
   inferred: ({ status }: { status: string }) => `${status} (inferred)`,
@@ -58,11 +69,6 @@ export const project = {
   owners: (count: number) =>
     plural(count, { one: 'Owner or developer', other: 'Owners and developers' }),
   participants: 'Others involved',
-  history: 'History',
-  figures: 'Figures',
-  figuresCaption: 'Each figure with its period and source',
-  disagreements: 'Disagreements',
-  agreements: 'Agreements',
   briefings: 'Briefings on it',
 };
 
