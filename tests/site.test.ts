@@ -80,6 +80,13 @@ describe('the addresses of the contract', () => {
     expect(files).toContain(path);
   });
 
+  test('the page of a sector has what is known on it, then its briefings', () => {
+    const ids = [...read('sectors/power/index.html').matchAll(/<h2 id="([^"]+)"/g)];
+    expect(ids.map(([, id]) => id)).toEqual([
+      ...['agreements', 'figures', 'disagreements', 'projects', 'coming-up', 'briefings', 'pairs'],
+    ]);
+  });
+
   test('a sector without briefings has a page, a draft has none', () => {
     expect(textOf('sectors/coal/index.html')).toContain('Coal');
     expect(pages).not.toContain('briefings/unfinished/index.html');

@@ -12,18 +12,17 @@ export const dossierParts = {
   briefings: 5,
 };
 
-/** How many of each part the page of a sector shows: parties with agreements, and agreements of each, … */
+/** How many of each part the page of a sector shows; of the same parties, at most so many agreements. */
 export const sectorParts = {
-  parties: 12,
-  agreements: 10,
+  agreements: 40,
+  ofParties: 10,
   figures: 16,
   conflicts: 5,
-  projects: 12,
+  /** With links to their other disagreements. */
+  pairs: 6,
+  projects: 10,
   dates: 8,
 };
-
-/** How many of each part the page of a country shows: its pairs, comparisons of two of them, its projects. */
-export const countryParts = { pairs: 30, comparisons: 12, projects: 8 };
 
 /** How many of the briefings that went online last are in one list. */
 export const mostAdditions = 50;
