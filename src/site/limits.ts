@@ -24,6 +24,9 @@ export const sectorParts = {
   dates: 8,
 };
 
+/** How many projects the page of an organisation has. */
+export const projectsOfName = 20;
+
 /** How many of the briefings that went online last are in one list. */
 export const mostAdditions = 50;
 
