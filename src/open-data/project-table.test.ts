@@ -34,6 +34,7 @@ test('what is not known is empty, or said to be so beside what is known', () => 
   expect(rowOf({ places: [unknown] })).toMatchObject({ places: 'Kharyaga', coordinates: null });
   expect(rowOf({ places: [vientiane, unknown] })).toMatchObject({
     coordinates: `17.97 102.6; ${text.data.projects.unknown}`,
+    coordinates_precision: `site; ${text.data.projects.unknown}`,
     coordinates_pages: `${page}; ${text.data.projects.unknown}`,
   });
 });

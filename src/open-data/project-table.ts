@@ -27,12 +27,8 @@ export function projectTable(): Table<ProjectWithStatus> {
         listed(project.places.map(({ name }) => name)),
       ),
       optional('coordinates', 'string', words.coordinates, ofPlaces(coordinatesOf)),
-      optional(
-        'coordinates_pages',
-        'string',
-        words.pages,
-        ofPlaces(({ page }) => page),
-      ),
+      optional('coordinates_precision', 'string', words.precision, ofPlaces(precisionOf)),
+      optional('coordinates_pages', 'string', words.pages, ofPlaces(pageOf)),
       optional('owners', 'string', words.owners, ({ project }) => listed(project.owners)),
       optional('participants', 'string', words.participants, ({ project }) =>
         listed(project.participants),
@@ -56,6 +52,14 @@ export function projectTable(): Table<ProjectWithStatus> {
       ),
     ],
   };
+}
+
+function precisionOf(place: ProjectPlace): string | undefined {
+  return coordinatesOf(place) && (place.isNear ? 'near' : 'site');
+}
+
+function pageOf({ page }: ProjectPlace): string | undefined {
+  return page;
 }
 
 function coordinatesOf({ latitude, longitude }: ProjectPlace): string | undefined {

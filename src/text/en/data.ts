@@ -97,6 +97,8 @@ export const data = {
         'Where it is, joined by "; "; of a line, railway, road or pipeline from one end to the other',
       coordinates:
         'Latitude and longitude of each place in decimal degrees (WGS 84), joined by "; "; empty if none are known',
+      precision:
+        'For each place: site, or near if these are the coordinates of the town, district or province',
       pages: 'The page that gives the coordinates of each place, joined by "; "',
       owners: 'Organisations that own or develop it, by their ids, joined by "; "',
       participants: 'Other organisations with a part in it, by their ids, joined by "; "',
