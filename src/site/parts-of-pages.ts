@@ -29,7 +29,7 @@ export function partsOfBriefing(site: Site, briefing: PublishedBriefing): string
 export function partsOfDossier(dossier: Dossier, glance: Glance, hasBackground: boolean): string[] {
   const { exchange, direction, investment, quantity } = glance;
   const hasAmounts = ![exchange, direction, investment, quantity].every(isMissing);
-  const { briefings, timeline, conflicts } = dossier;
+  const { briefings, timeline, conflicts, projects } = dossier;
   const isNamed = briefings.some(
     ({ people, organisations }) => people.length + organisations.length,
   );
@@ -37,6 +37,7 @@ export function partsOfDossier(dossier: Dossier, glance: Glance, hasBackground: 
     ...['main', 'briefings', 'more'],
     ...(occasionsIn(timeline).length > 0 ? ['timeline'] : []),
     ...(conflicts.length > 0 ? ['disagreements'] : []),
+    ...(projects.length > 0 ? ['projects'] : []),
     ...(hasDates(dossier) ? ['coming-up'] : []),
     ...(isNamed ? ['met'] : []),
     ...(hasBackground ? ['background'] : []),
