@@ -107,6 +107,9 @@ describe('measuresOf', () => {
       ['length', true, 0],
       ['project_cost', true, 0],
     ]);
+    const stake = capacity({ kind: 'share', value: '35', unit: '%', asPrinted: '35 per cent' });
+    expect(kindsOf([stake], { kind: 'oil_gas_field' })).toContainEqual(['share', false, 1]);
+    expect(kindsOf([stake])).not.toContainEqual(['share', false, 1]);
   });
 
   test('lists every number, those of the whole first, then the period that began last', () => {

@@ -94,7 +94,7 @@ export interface ProjectMeasure {
   conflict?: string | undefined;
 }
 
-const measures = ['capacity', 'length', 'project_cost'] as const;
+const measures = ['capacity', 'length', 'share', 'project_cost'] as const;
 
 /** The measures that a project of each kind has, apart from its cost. */
 const measuresOfKinds: Record<ProjectKind, readonly FigureKind[]> = {
@@ -119,7 +119,9 @@ export function measuresOf({
   return measures.flatMap((kind) => {
     const own = figures.filter((figure) => figure.kind === kind).sort(latestBeginningFirst);
     const isExpected = expected.includes(kind);
-    if (own.length === 0 && !isExpected) return [];
+    // The share of a field is a stake in it; of other projects, it is of anything.
+    const isOther = kind === 'share' && project.kind !== 'oil_gas_field';
+    if (isOther || (own.length === 0 && !isExpected)) return [];
     const [ofWhole = [], ofParts = []] = [true, false].map((isWhole) =>
       own.filter((figure) => (partOf(figure, project) === undefined) === isWhole),
     );
