@@ -4,14 +4,7 @@ import { projectWith } from '../../tests/fixtures/sound/records.ts';
 import type { Conflict } from './conflict.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import type { Project } from './project.ts';
-import {
-  measuresOf,
-  numbersOnMap,
-  partOf,
-  projectsIn,
-  statusCounts,
-  turnsIn,
-} from './project-status.ts';
+import { measuresOf, partOf, projectsIn, statusCounts, turnsIn } from './project-status.ts';
 
 const step = (status: Project['history'][number]['status'], date: string) => ({
   ...{ status, date },
@@ -148,14 +141,4 @@ test.each([
 ])('the part that “%s” is of', (what, part) => {
   const names = { name: 'Example port', names: ['The port', 'The port at Example'] };
   expect(partOf({ what }, names)).toBe(part);
-});
-
-test('numbersOnMap counts only projects with coordinates', () => {
-  const projects = prepared({
-    a: { places: [{ name: 'Sekong' }] },
-    b: {
-      places: [{ name: 'Sekong', latitude: 15.3, longitude: 106.7, page: 'https://a.example/' }],
-    },
-  });
-  expect([...numbersOnMap(projects)]).toEqual([['b', 1]]);
 });

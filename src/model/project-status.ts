@@ -172,14 +172,6 @@ function turnOf(step: ProjectStep, before: ProjectStep | undefined): ProjectTurn
   return isBack ? 'back' : undefined;
 }
 
-/** Returns the numbers of projects on a map, by id: those that have coordinates, in the order given. */
-export function numbersOnMap(projects: readonly ProjectWithStatus[]): ReadonlyMap<string, number> {
-  const drawn = projects.filter(({ project }) =>
-    project.places.some(({ latitude }) => latitude !== undefined),
-  );
-  return new Map(drawn.map(({ id }, index) => [id, index + 1]));
-}
-
 export function statusOf({ step }: Pick<ProjectWithStatus, 'step'>): ProjectStatus {
   return step.status;
 }
