@@ -5,6 +5,7 @@ import {
   comparedWith,
   comparisonsAmong,
   comparisonsIn,
+  goodsFrom,
   knownOf,
   sectorsOfOne,
 } from './comparison.ts';
@@ -63,4 +64,23 @@ test('the sectors of one pair are those in which the other has no briefing', () 
     'power',
     'coal',
   ]);
+});
+
+test('goods of a country have their latest actual amount, also by the count of the other country', () => {
+  const coal = { kind: 'trade_import', what: 'coal' } as const;
+  const figures = [
+    placedWith({ ...coal, period: '2023', value: 9 }),
+    placedWith({ ...coal, value: 1 }, { slug: 'later' }),
+    placedWith({ kind: 'trade_export', what: 'rubber', country: 'LA', partner: 'VN', value: 2 }),
+    placedWith({ ...coal, what: 'ores', status: 'target' }),
+    placedWith({ kind: 'trade_export', what: 'steel' }),
+    placedWith({ kind: 'trade_import' }),
+  ];
+  const goods = (country: string) =>
+    goodsFrom(country, { figures }).map(({ what, period }) => [what, period]);
+  expect(goods('LA')).toEqual([
+    ['rubber', '2024'],
+    ['coal', '2024'],
+  ]);
+  expect(goods('VN')).toEqual([['steel', '2024']]);
 });

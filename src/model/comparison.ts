@@ -1,14 +1,17 @@
 import { stageOf } from './agreement-status.ts';
 import type { Archive } from './archive.ts';
 import type { Dossier, DossierIndex } from './dossier.ts';
+import { amountOf } from './figure.ts';
 import { topicOf } from './figure-topics.ts';
-import { isMissing, type Glance } from './glance.ts';
+import { flowOf, isMissing, type Glance } from './glance.ts';
 import type { HeadlineFigures } from './headline-figures.ts';
 import { memoisedByObject } from './memoise.ts';
 import { compareText } from './order.ts';
 import { tally } from './overview.ts';
 import { countriesOf } from './pair.ts';
 import { lastDay } from './partial-date.ts';
+import { periodKey } from './period.ts';
+import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import type { Records } from './records.ts';
 import { sidesOf } from './reports.ts';
 import type { Source } from './source.ts';
@@ -130,4 +133,27 @@ export function sectorsOfOne(
   return tally(briefings, ({ sector }) => sector)
     .map(({ id }) => id)
     .filter((id) => !others.has(id));
+}
+
+/**
+ * Returns the latest amount of each of the goods that a country sold to the other one of a pair: the latest period
+ * first, within one the largest amount.
+ */
+export function goodsFrom(country: string, { figures }: Pick<Dossier, 'figures'>): PlacedFigure[] {
+  const sold = figures.filter(
+    ({ kind, what, status }) =>
+      (kind === 'trade_export' || kind === 'trade_import') &&
+      what !== undefined &&
+      status === 'actual',
+  );
+  const byGoods = Map.groupBy(
+    latestFirst(sold.filter((figure) => flowOf(figure)?.[0] === country)),
+    ({ what }) => what,
+  );
+  return Array.from(byGoods.values(), ([latest]) => latest as PlacedFigure).sort(
+    (a, b) =>
+      compareText(periodKey(b.period), periodKey(a.period)) ||
+      amountOf(b) - amountOf(a) ||
+      compareText(a.id, b.id),
+  );
 }

@@ -12,7 +12,7 @@ import { endsOf } from './period.ts';
 import { namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
-export { amountsOfSeries, type Amounts, type AmountRow } from './glance/amounts.ts';
+export { amountsOfSeries, flowOf, type Amounts, type AmountRow } from './glance/amounts.ts';
 export type { DirectionRow, Directions } from './glance/directions.ts';
 export { isHollow, sideOf, type Dot } from './glance/dots.ts';
 export type { Lifeline, Lifelines } from './glance/lifelines.ts';

@@ -34,6 +34,8 @@ export const compare = {
   nothing: 'none',
   newest: 'Newest report',
   keyFigure: 'Key figure',
+  goodsFrom: ({ country }: { country: string }) => `Goods from ${country}`,
+  goodsTo: ({ country }: { country: string }) => `Goods to ${country}`,
   occasions: 'Events and agreement steps',
   nextDate: 'Next date',
 
