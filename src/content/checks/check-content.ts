@@ -28,6 +28,8 @@ import { notInTheFuture } from './not-in-the-future.ts';
 import { ownSettings } from './own-settings.ts';
 import { pageAddress } from './page-address.ts';
 import { possiblySame } from './possibly-same.ts';
+import { projectNamed } from './project-named.ts';
+import { projectPlace } from './project-place.ts';
 import { publicAddress } from './public-address.ts';
 import { reportChanged } from './report-changed.ts';
 import { reportedBefore } from './reported-before.ts';
@@ -64,6 +66,8 @@ const checks: Check[] = [
   knownSource,
   notInTheFuture,
   pageAddress,
+  projectNamed,
+  projectPlace,
   publicAddress,
   reportedInTime,
   soundRedirect,
