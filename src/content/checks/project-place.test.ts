@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Project, ProjectPlace } from '../../model/project.ts';
+import type { Positions } from '../parse/yaml.ts';
 import { projectPlace } from './project-place.ts';
 
 function found(countries: string[], ...places: ProjectPlace[]) {
-  const positions = {
+  const positions: Positions = {
     ...{ 'places.0.latitude': [4, 15], 'places.1.name': [6, 11], 'places.1.latitude': [7, 15] },
-  } as const;
+  };
   const projects = [brokenFile<Project>('dam', { countries, places }, positions)];
   return foundBy(projectPlace, contentOf({}, { projects }));
 }
