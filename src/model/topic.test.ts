@@ -55,6 +55,7 @@ describe('a topic', () => {
       projects: new Map([['line', project]]),
     });
     expect(topic.agreements.map(({ id }) => id)).toEqual(['x']);
+    expect([...topic.reports]).toEqual(['a']);
     expect(topic.projects.map(({ id }) => id)).toEqual(['line']);
   });
 

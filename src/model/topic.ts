@@ -17,6 +17,8 @@ import { datesNamedIn, isAhead, type DateAhead } from './targets.ts';
 export interface Topic {
   /** Those filed under it, in the order of the ladder. */
   agreements: readonly AgreementWithStatus[];
+  /** The slugs of the published briefings that report steps of these. */
+  reports: ReadonlySet<string>;
   /** Sorted by topic. */
   figures: PlacedFigure[];
   /** Recorded disagreements, the latest period first. */
@@ -69,8 +71,13 @@ export function topicsIn(
       return isMain(figure.briefing) && !isElsewhere;
     });
     const ofProjects = main.flatMap(({ figures }) => figures);
+    const agreed = agreements.get(id) ?? [];
+    const steps = agreed.flatMap(({ agreement }) => agreement.history);
     return {
-      agreements: agreements.get(id) ?? [],
+      agreements: agreed,
+      reports: new Set(
+        steps.flatMap(({ briefing = '' }) => (dateOf.has(briefing) ? [briefing] : [])),
+      ),
       projects: built,
       figures: byTopic([
         ...new Map([...ofProjects, ...figures].map((one) => [one.id, one])).values(),
