@@ -30,15 +30,28 @@ export function historyStepInWords({ turn, ...step }: ReturnType<typeof turnsIn>
   return turn === 'resumed' || turn === 'back' ? text.project[turn]({ status }) : status;
 }
 
-/** Returns a size or cost of a project, with the part that it is of: "600 MW", "2 million t/year (wharf 3)". */
-export function sizeInWords(
-  figure: PlacedFigure,
+/** A number that figures give for one thing: "600 MW", of a part such as "wharf 3". */
+interface NumberGiven {
+  number: string;
+  part?: string | undefined;
+  figures: readonly PlacedFigure[];
+}
+
+/** Returns the numbers that figures of a project give, each once, in the order given. */
+export function numbersIn(
+  figures: readonly PlacedFigure[],
   project: Pick<Project, 'name' | 'names'>,
-): string {
-  const printed = printedPlainly({ ...figure, derived: undefined });
-  const number = [printed, qualifiersOf(figure)].filter(Boolean).join(', ');
-  const part = partOf(figure, project);
-  return part === undefined ? number : text.project.ofPart({ number, part });
+): NumberGiven[] {
+  const given = figures.map((figure) => {
+    const printed = printedPlainly({ ...figure, derived: undefined });
+    const number = [printed, qualifiersOf(figure)].filter(Boolean).join(', ');
+    return { figure, number, part: partOf(figure, project) };
+  });
+  const same = Map.groupBy(given, ({ number, part = '' }) => `${number} ${part}`);
+  return Array.from(same.values(), (alike) => ({
+    ...{ number: '', ...alike[0] },
+    figures: alike.map(({ figure }) => figure),
+  }));
 }
 
 /** Returns who gives a number, each once: "French Customs; Example Times". */

@@ -34,6 +34,7 @@ export const project = {
     `${formatNumber(count)} more ${plural(count, { one: 'figure', other: 'figures' })}`,
   /** A number with the part of the project that it is of. */
   ofPart: ({ number, part }: { number: string; part: string }) => `${number} (${part})`,
+  part: ({ part }: { part: string }) => `(${part})`,
 
   // The page of one.
   description: ({ name, about }: { name: string; about: string }) =>
