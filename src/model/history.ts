@@ -5,6 +5,7 @@ import type { SchemaIssue } from './schema-issue.ts';
 interface DatedStep<Status extends string> {
   status: Status;
   date: string;
+  inferred?: boolean | undefined;
   note?: string | undefined;
 }
 
@@ -15,12 +16,23 @@ interface Course<Status extends string> {
   passing?: readonly Status[];
 }
 
-/** Finds steps that are not in order, and those that go backwards without a note; stops at a date that is not one. */
+/**
+ * Finds steps that are inferred or go backwards without a note, and those that are not in order; stops at a date
+ * that is not one.
+ */
 export function* issuesInHistory<Status extends string>(
   history: readonly DatedStep<Status>[],
   { isBackwards, passing = [] }: Course<Status>,
 ): Generator<SchemaIssue> {
   for (const [index, step] of history.entries()) {
+    if (step.inferred && step.note === undefined) {
+      yield {
+        rule: 'inferred-note',
+        message: 'An inferred status needs a reason; say in "note" from what it follows.',
+        path: [index],
+        lacks: ['note'],
+      };
+    }
     const above = history.slice(0, index);
     if (![...above, step].every(({ date }) => parsePartialDate(date))) return;
     const later = above.find(({ date }) => lastDay(step.date) < firstDay(date));

@@ -14,7 +14,7 @@ import {
 } from './fields.ts';
 import { EdtfDate } from './edtf-date.ts';
 import { issuesInHistory } from './history.ts';
-import { addIssue } from './schema-issue.ts';
+import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { FigureId, numberInBriefing } from './state-of-play.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
@@ -140,6 +140,7 @@ export const Project = z
       .check((context) => {
         for (const issue of issuesInHistory(context.value, { isBackwards }))
           addIssue(context, issue);
+        for (const issue of repeatedSteps(context.value)) addIssue(context, issue);
       })
       .describe('Its history, the oldest step first.'),
   })
@@ -173,6 +174,21 @@ export const Project = z
     }),
   });
 export type Project = z.infer<typeof Project>;
+
+/** Finds steps that are the same as one above, as it was copied and not changed. */
+function* repeatedSteps(history: readonly ProjectStep[]): Generator<SchemaIssue> {
+  for (const [index, { status, date, briefing }] of history.entries()) {
+    const isSame = (other: ProjectStep) =>
+      other.status === status && other.date === date && other.briefing === briefing;
+    if (!history.slice(0, index).some(isSame)) continue;
+    yield {
+      rule: 'listed-once',
+      message:
+        'A step above has the same status, date and briefing; put the two together, or correct one.',
+      path: [index],
+    };
+  }
+}
 
 /** Returns whether a project goes on after it was stopped, or back to an earlier status. */
 function isBackwards(before: ProjectStatus, after: ProjectStatus): boolean {

@@ -35,6 +35,7 @@ import { reportChanged } from './report-changed.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
+import { stepAtEvent } from './step-at-event.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
 import { uniquePartyId } from './unique-party-id.ts';
@@ -71,6 +72,7 @@ const checks: Check[] = [
   publicAddress,
   reportedInTime,
   soundRedirect,
+  stepAtEvent,
   unambiguousSpelling,
   undatedFolder,
   uniquePartyId,
