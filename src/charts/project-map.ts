@@ -19,14 +19,14 @@ export interface ProjectMap extends Pick<LocatorMap, 'width' | 'height' | 'aroun
   /** Between the places of railways and the like: no routes. */
   lines: { path: string; isBuilt: boolean }[];
   spots: { x: number; y: number; sign: StatusSign; isOfLine: boolean }[];
-  /** Numbers, which a map of one project needs not. */
+  /** Numbers, which one project alone does not need. */
   labels: { label: string; x: number; y: number; leader?: string }[];
 }
 
-const viewBox = { width: 360, height: 420, step: 2.4 };
+const viewBox = { width: 360, height: 420, step: 3 };
 
 /** The radius of a mark with its stroke: of a site, of a place on a line, and of the free middle of a line. */
-const radius = { site: 6, ofLine: 4, middle: 3 };
+const radius = { site: 6, ofLine: 4, middle: 6 };
 
 /** The space that the code of a country takes. */
 const codeSize = { width: 20, height: 12 };
@@ -70,7 +70,7 @@ export function projectMap(
     ...ends,
     ...lines.flatMap(({ places }) => alongAll(places)),
   ];
-  const labels = drawn.length > 1 ? placeLabels(marks, obstacles, viewBox) : [];
+  const labels = projects.length > 1 ? placeLabels(marks, obstacles, viewBox) : [];
   return {
     ...base,
     numbers: new Map(drawn.map(({ id }, index) => [id, index + 1])),

@@ -100,15 +100,18 @@ export const pair = {
     statement: ({ says, hosts }: { says: string; hosts: readonly string[] }) =>
       `${says} (${hosts.join(', ')})`,
     comingUp: 'Coming up, as reported',
+    projects: 'Projects:',
+    project: ({ name, status }: { name: string; status: string }) => `${name}, ${status}`,
     sources: 'Sources',
     whereToRead: ({ address }: { address: string }) =>
       `The small numbers refer to this list; the briefings are at ${address}.`,
     /** What the sheet leaves out; "" where it has all. */
-    leftOut: ({ agreements, events, disagreements, dates, figures }: LeftOut) => {
+    leftOut: ({ agreements, events, disagreements, projects, dates, figures }: LeftOut) => {
       const left = countedAll([
         [agreements, { one: 'agreement', other: 'agreements' }],
         [events, { one: 'event', other: 'events' }],
         [disagreements, { one: 'disagreement', other: 'disagreements' }],
+        [projects, { one: 'project', other: 'projects' }],
         [dates, { one: 'date', other: 'dates' }],
         [figures, { one: 'figure', other: 'figures' }],
       ]);
@@ -181,6 +184,7 @@ interface LeftOut {
   agreements: number;
   events: number;
   disagreements: number;
+  projects: number;
   dates: number;
   figures: number;
 }
