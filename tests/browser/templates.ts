@@ -24,6 +24,7 @@ export const templates = [
   'countries/',
   'countries/vn/',
   'sectors/',
+  'sectors/power/',
   'sectors/trade/',
   'sectors/trade/2/',
   'sources/',
