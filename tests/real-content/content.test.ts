@@ -1,4 +1,5 @@
 import { matchesGlob } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
 import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
@@ -6,6 +7,7 @@ import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { knownNames, readContent } from '../../src/content/read-content.ts';
 import { exampleBriefing } from '../fixtures/broken/briefing.ts';
 import { newFolder } from '../fixtures/folder.ts';
+import { filesIn, openProject } from '../project.ts';
 
 const root = 'content';
 
@@ -22,6 +24,20 @@ describe('the project’s own content', () => {
     const kindsOf = (file: string) => globs.filter((glob) => matchesGlob(file, glob));
     expect(files.filter((file) => kindsOf(file).length !== 1)).toEqual([]);
   });
+});
+
+test('its site has no page of more than 20 KB, as a server compresses it', async () => {
+  const project = openProject({ CONTENT_DIR: root });
+  try {
+    expect(await project.build()).toMatchObject({ code: 0 });
+    const pages = Object.entries(filesIn(project.site)).filter(([file]) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(100);
+    const bytesOf = (page: string) => gzipSync(Buffer.from(page, 'base64'), { level: 6 }).length;
+    const heavy = pages.filter(([, page]) => bytesOf(page) > 20 * 1024);
+    expect(heavy.map(([file]) => file)).toEqual([]);
+  } finally {
+    project.remove();
+  }
 });
 
 /** Content folders from before there were settings. */
