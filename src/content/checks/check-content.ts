@@ -28,12 +28,14 @@ import { notInTheFuture } from './not-in-the-future.ts';
 import { ownSettings } from './own-settings.ts';
 import { pageAddress } from './page-address.ts';
 import { possiblySame } from './possibly-same.ts';
+import { projectCountries } from './project-countries.ts';
 import { projectNamed } from './project-named.ts';
 import { projectPlace } from './project-place.ts';
 import { publicAddress } from './public-address.ts';
 import { reportChanged } from './report-changed.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
+import { roughCoordinates } from './rough-coordinates.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
 import { stepAtEvent } from './step-at-event.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
@@ -88,8 +90,10 @@ const warningChecks: Check[] = [
   drawableName,
   ownSettings,
   possiblySame,
+  projectCountries,
   reportChanged,
   reportedBefore,
+  roughCoordinates,
   sourceTextOfBriefing,
 ];
 
