@@ -17,7 +17,8 @@ export const dateShapes = table(`
 
 export const numbers = table(`
 0¦-0¦00¦1e999¦-1e999¦1e-999¦1E5¦NaN¦Infinity¦.inf¦-.INF¦.nan¦0x1F¦0o17¦0b1¦1_000¦1,000¦1.¦.5¦+5¦--5
-9007199254740993¦１２¦٣¦999999999999999999999999¦0.0000001¦-999999999999999.999999¦1:30¦5 million¦½`);
+9007199254740993¦１２¦٣¦999999999999999999999999¦0.0000001¦-999999999999999.999999¦1:30¦5 million¦½
+15°28′00″N¦15 28 00 N¦107.26667° E¦15,46667¦15.46667, 107.26667¦−15.4¦91¦-180.000001¦90¦180`);
 
 /** Numbers as reports print them, with scales and currencies. */
 export const printedNumbers = table(`
@@ -127,4 +128,4 @@ export const fileEndings = table(
 /** Names of folders that a content folder has, or must not have. */
 export const folders = table(`
 briefings¦briefings/2026¦briefings/a b¦briefings/x.md¦agreements¦events¦people¦organisations
-conflicts¦pairs¦sources¦countries¦countries/x¦.¦briefing¦Sources¦.git`);
+conflicts¦projects¦pairs¦sources¦countries¦countries/x¦.¦briefing¦Sources¦.git`);
