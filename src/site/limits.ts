@@ -25,7 +25,7 @@ export const sectorParts = {
 };
 
 /** How many of each part the page of a country shows: its pairs, comparisons of two of them, its projects. */
-export const countryParts = { pairs: 30, comparisons: 12, projects: 8 };
+export const countryParts = { pairs: 12, comparisons: 12, projects: 8 };
 
 /** How many projects the page of an organisation has. */
 export const projectsOfName = 20;

@@ -125,6 +125,4 @@ export const lists = {
 
   // The relations of a country.
   relations: (count: number) => plural(count, { one: 'Relation', other: 'Relations compared' }),
-  relationsShown: ({ shown, all }: { shown: number; all: number }) =>
-    `The ${shown} of ${formatNumber(all)} pairs that have the most briefings.`,
 };
