@@ -1,6 +1,7 @@
 import { memoised } from '../model/memoise.ts';
 import { compareText } from '../model/order.ts';
 import { perLanguage } from './language.ts';
+import type { Sentence } from './sentence.ts';
 
 // Numbers, lists, names and dates as the site's language writes them.
 
@@ -16,6 +17,13 @@ const lists = /* @__PURE__ */ perLanguage((language) => new Intl.ListFormat(lang
 /** Returns items as a list in a sentence: "French, Swahili and Thai". */
 export function formatList(items: Iterable<string>): string {
   return lists().format(items);
+}
+
+/** Returns the same of items that may be links. */
+export function listOfParts<Part>(items: readonly Part[]): Sentence<Part> {
+  return lists()
+    .formatToParts(items.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? (items[Number(value)] as Part) : value));
 }
 
 const alternatives = /* @__PURE__ */ perLanguage(

@@ -4,7 +4,7 @@ import { openWithoutScripts, site, useBrowser } from './page.ts';
 
 useBrowser();
 
-test('without scripts, the comparisons listed are those with the relations that are chosen', async () => {
+test('without scripts, the comparisons listed are those with the pairs that are chosen', async () => {
   const page = await openWithoutScripts(`${site}compare/`);
   // The fixture has one comparison; this is another one of the same country.
   await page.evaluate(() => {

@@ -41,14 +41,10 @@ export const cite = {
   agreementNote: ({ kind, parties, date }: { kind: string; parties: string; date: string }) =>
     `${kind} between ${parties} (${date})`,
   projectNote: ({ project, status, date }: { project: string; status: string; date: string }) =>
-    `${project}; ${lowerCase(status)} (${date})`,
+    `${project}. Status: ${status}, ${date}`,
   dossierNote: ({ pair }: { pair: string }) => `Dossier on ${pair} relations`,
   /** With the note on what the page is about. */
   latestReport: ({ of, date }: { of: string; date: string }) => `${of}; latest report ${date}`,
   noReportUpTo: ({ of, date }: { of: string; date: string }) =>
     `${of}; no report in this archive up to ${date}`,
 };
-
-function lowerCase(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

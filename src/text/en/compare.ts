@@ -1,36 +1,36 @@
 import type { Knowable } from '../../model/comparison.ts';
-import { formatList, formatNumber } from '../locale.ts';
-import type { Sentence } from '../sentence.ts';
+import { formatList, formatNumber, listOfParts } from '../locale.ts';
+import { commaSeparated, type Sentence } from '../sentence.ts';
 
 /** The words of comparisons. */
 export const compare = {
   // All comparisons.
   all: 'All comparisons',
-  title: 'Compare two relations',
+  title: 'Compare two pairs',
   breadcrumb: 'Compare',
-  allDescription: 'What this archive holds on two relations, side by side.',
-  none: 'No two relations in this archive have enough for a comparison yet.',
-  first: 'First relation',
-  second: 'Second relation',
+  allDescription: 'What this archive holds on two pairs of countries, side by side.',
+  none: 'This archive does not hold enough on any two pairs for a comparison yet.',
+  first: 'First pair',
+  second: 'Second pair',
   any: 'Any',
   /** After the list. */
   which: ({ figures }: { figures: number }) =>
-    `Two relations are compared if they share a country and this archive has a summary of each and at least ${figures} figures on it. If no link is left, choose “Any” in one of the lists.`,
-  /** The comparisons in which both relations are with one country. */
-  relationsOf: ({ country }: { country: string }) => `Relations of ${country}`,
+    `Two pairs can be compared if they share a country and this archive has a state of play and at least ${figures} figures for each. If no comparison is listed, choose “Any” in one of the menus.`,
+  /** The comparisons in which both pairs have one country. */
+  pairsWith: ({ country }: { country: string }) => `Pairs with ${country}`,
 
-  // One comparison; each relation is text or a link.
+  // One comparison; each pair is text or a link.
   both: <Part>(first: Part, second: Part): Sentence<Part> => [first, ' and ', second],
   description: ({ first, second }: { first: string; second: string }) =>
     `${first} and ${second} side by side: trade, investment, agreements and latest events in this archive.`,
   /** In a dossier; the others are links. */
   comparedWith: <Part>(others: readonly Part[]): Sentence<Part> => [
     'Compare with ',
-    ...others.flatMap((other, index) => (index > 0 ? [', ', other] : [other])),
+    ...listOfParts(others),
   ],
 
   // What this archive holds on each.
-  caption: 'What this archive holds on each relation',
+  caption: 'What this archive holds on each pair',
   nothing: 'none',
   newest: 'Newest report',
   keyFigure: 'Key figure',
@@ -40,22 +40,22 @@ export const compare = {
   nextDate: 'Next date',
 
   // What is known of one and not of the other.
-  known: 'In this archive on one relation only',
+  known: 'In this archive on one pair only',
   onlyOf: ({ pair }: { pair: string }) => `Only on ${pair}`,
   things: ({ things }: { things: readonly string[] }) => `${formatList(things)}.`,
   nothingMore: 'Nothing.',
   subjects: <Part>(subjects: readonly Part[]): Sentence<Part> => [
     'Subjects of briefings: ',
-    ...subjects.flatMap((subject, index) => (index > 0 ? [', ', subject] : [subject])),
+    ...listOfParts(subjects),
     '.',
   ],
   onBoth: 'On both',
   onNeither: 'On neither',
   knowable: {
     sides: 'reports from both countries',
-    tradeValue: 'a value of trade',
+    tradeValue: 'the value of trade',
     tradeTarget: 'a target for trade',
-    bothDirections: 'exports and imports by one source',
+    bothDirections: 'exports and imports from one source',
     investment: 'total investment',
     power: 'figures on power',
     coal: 'figures on coal and minerals',
@@ -64,7 +64,7 @@ export const compare = {
     agreements: 'agreements',
     inForce: 'agreements in force or being implemented',
     projects: 'projects',
-    datesAhead: 'dates ahead',
+    datesAhead: 'upcoming dates',
   } satisfies Record<Knowable, string>,
 
   // Charts.
@@ -77,7 +77,7 @@ export const compare = {
   /** `differing` are charts side by side that have different units. */
   scales: ({ differing }: { differing: readonly string[] }) =>
     differing.length > 0
-      ? `Charts side by side have the same scale, except those of ${formatList(differing)}: their units differ.`
+      ? `Charts side by side have the same scale, except those of ${formatList(differing)}, which have different units.`
       : 'Charts side by side have the same scale.',
 
   // Agreements.

@@ -82,7 +82,7 @@ export const data = {
 
   projects: {
     title: 'Projects',
-    description: 'Every project in this archive, one per row, with its latest reported status.',
+    description: 'Every project in this archive, one per row, with its latest known status.',
     /** Of a place. */
     unknown: 'not known',
     columns: {
@@ -91,10 +91,11 @@ export const data = {
       name: 'What it is called in English',
       names: 'Other names and spellings, joined by "; "',
       kind: 'power_plant, railway, port …',
-      countries: 'ISO 3166-1 alpha-2: where it is, and those whose project it is, joined by "; "',
+      countries:
+        'ISO 3166-1 alpha-2 codes: the countries where it is and those that take part in it, joined by "; "',
       sectors: 'Sectors, the main one first, joined by "; "',
       places:
-        'Where it is, joined by "; "; of a line, railway, road or pipeline from one end to the other',
+        'Where it is, joined by "; "; the places of a line, railway, road or pipeline from one end to the other',
       coordinates:
         'Latitude and longitude of each place in decimal degrees (WGS 84), joined by "; "; empty if none are known',
       precision:
@@ -102,8 +103,8 @@ export const data = {
       pages: 'The page that gives the coordinates of each place, joined by "; "',
       owners: 'Organisations that own or develop it, by their ids, joined by "; "',
       participants: 'Other organisations with a part in it, by their ids, joined by "; "',
-      status: 'The latest known step: proposed, agreed, under_construction, operating or stopped',
-      statusDate: 'EDTF date of that step',
+      status: 'The latest known status: proposed, agreed, under_construction, operating or stopped',
+      statusDate: 'EDTF date of the step to that status',
       inferred: 'Whether that status is our inference',
       statusBriefing: 'The briefing that reports it',
       lastReport: 'EDTF date of the latest report in this archive',
@@ -116,7 +117,7 @@ export const data = {
   projectsMap: {
     title: 'Projects on a map',
     description:
-      'The same projects as GeoJSON (RFC 7946), for maps. Places that a project connects are joined by straight lines, which do not show the route. “page” is where the coordinates of a place are from: please credit it when you use them.',
+      'The same projects as GeoJSON (RFC 7946), for maps. Places that a project connects are joined by straight lines, which do not show the route. “page” is the address that gives the coordinates of a place: please credit it when you use them.',
   },
 
   events: {

@@ -49,7 +49,7 @@ export const feeds = {
   report: ({ source, date }: { source: string; date: string }) => `${source}, ${date}.`,
   readBriefing: 'Read the briefing',
   readAgreement: 'Read the agreement’s history',
-  readProject: 'Read about the project',
+  readProject: 'Read the project’s history',
   correctionOf: ({ title }: { title: string }) => `Correction: ${title}`,
 
   // Calendars.

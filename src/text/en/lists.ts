@@ -1,6 +1,6 @@
-import { formatNumber } from '../locale.ts';
+import { formatNumber, listOfParts } from '../locale.ts';
 import { counted, plural } from '../plural.ts';
-import type { Sentence } from '../sentence.ts';
+import { commaSeparated, type Sentence } from '../sentence.ts';
 
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
 export const lists = {
@@ -39,7 +39,7 @@ export const lists = {
   sector: 'Sector',
   sectorDescription: ({ sector }: { sector: string }) =>
     `${sector} in relations between countries: agreements, figures, disagreements, projects, dates and briefings.`,
-  /** How many of each there are, as links to them: "8 agreements, 2 projects and 14 briefings". */
+  /** `counts` are links: "8 agreements", "2 projects", "14 briefings". */
   sectorLede: <Part>({
     counts,
     newest,
@@ -47,10 +47,9 @@ export const lists = {
     counts: readonly Part[];
     newest: Part;
   }): Sentence<Part> => [
-    ...counts.flatMap((count, index) =>
-      index === 0 ? [count] : [index === counts.length - 1 ? ' and ' : ', ', count],
-    ),
-    ' in this archive; newest report ',
+    'This archive has ',
+    ...listOfParts(counts),
+    '. The newest report is of ',
     newest,
     '.',
   ],
@@ -60,26 +59,26 @@ export const lists = {
     figures: (count: number) => counted(count, { one: 'figure', other: 'figures' }),
     conflicts: (count: number) => counted(count, { one: 'disagreement', other: 'disagreements' }),
     projects: (count: number) => counted(count, { one: 'project', other: 'projects' }),
-    dates: (count: number) => counted(count, { one: 'date ahead', other: 'dates ahead' }),
+    dates: (count: number) => counted(count, { one: 'upcoming date', other: 'upcoming dates' }),
   },
   /** Below a part that shows the first ones, before links to the others. */
   shownOf: ({ shown, all }: { shown: number; all: number }) =>
-    `${formatNumber(shown)} of ${formatNumber(all)} shown.`,
+    `Showing ${formatNumber(shown)} of ${formatNumber(all)}.`,
   shownOfParties: ({ parties, shown, all }: { parties: string; shown: number; all: number }) =>
-    `${parties}: ${formatNumber(shown)} of ${formatNumber(all)} shown.`,
+    `${parties}: showing ${formatNumber(shown)} of ${formatNumber(all)}.`,
   allAgreementsOf: ({ parties }: { parties: string }) => `All agreements: ${parties}`,
   /** Of the groups of parties. */
   partiesShown: ({ shown, all }: { shown: number; all: number }) =>
-    `The ${formatNumber(shown)} groups of parties with the most agreements, of ${formatNumber(all)}.`,
+    `Showing ${formatNumber(shown)} of ${formatNumber(all)} groups of parties, those with the most agreements.`,
   allAgreements: 'All agreements',
   /** Of figures, of which the latest of each thing are shown first. */
   latestShown: ({ shown, all }: { shown: number; all: number }) =>
-    `The latest of each: ${formatNumber(shown)} of ${formatNumber(all)} shown.`,
-  allFigures: 'All figures, pair by pair',
+    `Showing ${formatNumber(shown)} of ${formatNumber(all)}, the latest of each kind.`,
+  allFigures: 'All figures by pair',
   /** Before the names of pairs, as links. */
   allDisagreements: <Part>(pairs: readonly Part[]): Sentence<Part> => [
     'All disagreements: ',
-    ...pairs.flatMap((pair, index) => (index > 0 ? [', ', pair] : [pair])),
+    ...listOfParts(pairs),
   ],
   allProjects: 'All projects',
 
@@ -123,6 +122,6 @@ export const lists = {
   yearDescription: ({ year }: { year: string }) =>
     `Briefings on reports published in ${year}, newest first.`,
 
-  // The relations of a country.
-  relations: (count: number) => plural(count, { one: 'Relation', other: 'Relations compared' }),
+  /** Above the pairs of a country. */
+  pairsCompared: (count: number) => plural(count, { one: 'Pair', other: 'Pairs compared' }),
 };

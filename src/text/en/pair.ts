@@ -1,6 +1,6 @@
-import { formatNumber } from '../locale.ts';
+import { formatNumber, listOfParts } from '../locale.ts';
 import { counted, countedAll, plural } from '../plural.ts';
-import type { Sentence } from '../sentence.ts';
+import { commaSeparated, type Sentence } from '../sentence.ts';
 import { briefings } from './client/counts.ts';
 
 /** A country with the adjective of its sources, e.g. "French", where that is known. */
@@ -54,7 +54,7 @@ export const pair = {
   /** After the kind of a date. */
   dateReported: <Part>(kind: string, reports: readonly Part[]): Sentence<Part> => [
     `${kind}; `,
-    ...reports.flatMap((report, index) => (index > 0 ? [', ', report] : [report])),
+    ...commaSeparated(reports),
   ],
   reportedOn: <Part>(date: Part): Sentence<Part> => ['reported ', date],
   calendar: 'All dates and events as a calendar file (.ics)',
@@ -132,7 +132,7 @@ export const pair = {
     others: readonly Part[];
   }): Sentence<Part> => [
     `The filter applies to this page, which has the entries for ${years}. Other pages: `,
-    ...others.flatMap((other, index) => (index > 0 ? [', ', other] : [other])),
+    ...listOfParts(others),
     '.',
   ],
   timelineDescription:

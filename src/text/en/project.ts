@@ -16,16 +16,17 @@ export const project = {
   title: 'Projects',
   count: (count: number) => plural(count, { one: 'Project', other: 'Projects' }),
   allDescription:
-    'Plants, lines, railways, ports and mines that briefings in this archive report on, with how far each has come.',
+    'Power plants, power lines, railways, roads, ports and other projects reported in this archive, each with its latest status.',
   noProject: 'There are no projects in this archive yet.',
   byStatus: 'Projects by status',
   map: ({ count }: { count: number }) =>
     plural(count, {
       one: 'Map of the project',
-      other: `Map of ${formatNumber(count)} projects; the numbers are those of the list`,
+      other: `Map of ${formatNumber(count)} projects, numbered as in the list`,
     }),
-  linesOnMap: 'Lines connect places and do not show the route; dashed lines are not in operation.',
-  onlyInList: 'A project for which no coordinates are known is in the list only.',
+  linesOnMap:
+    'Lines connect places and do not show the route; dashed lines show projects that are not in operation.',
+  onlyInList: 'Projects without known coordinates are in the list only.',
   latestReport: <Part>(date: Part): Sentence<Part> => ['Latest report: ', date],
   kindAndCountries: ({ kind, countries }: { kind: string; countries: string }) =>
     `${kind}: ${countries}`,
@@ -38,7 +39,7 @@ export const project = {
 
   // The page of one.
   description: ({ name, about }: { name: string; about: string }) =>
-    `${name}. ${about}. How far it has come, how big it is, and who says so.`,
+    `${name}. ${about}. Status, size, cost and owners, each with its source.`,
   /** The latest status. */
   reportedBy: <Part>({ status, date, report }: Reported<Part>): Sentence<Part> => [
     ...[status, ', ', date],
@@ -54,23 +55,23 @@ export const project = {
   /** Steps of a course that was not straight, in one line. */
   turns: {
     stopped: ({ date }: { date: string }) => `Stopped: ${date}`,
-    resumed: ({ date }: { date: string }) => `Taken up again: ${date}`,
+    resumed: ({ date }: { date: string }) => `Resumed: ${date}`,
     back: ({ date }: { date: string }) => `Back to an earlier status: ${date}`,
   } satisfies Record<ProjectTurn, (step: { date: string }) => string>,
   turnsInOrder: ({ turns }: { turns: readonly string[] }) => `${turns.join('. ')}.`,
-  resumed: ({ status }: { status: string }) => `${status}: taken up again`,
+  resumed: ({ status }: { status: string }) => `${status}: resumed`,
   back: ({ status }: { status: string }) => `${status}: back to an earlier status`,
   notReported: 'not reported in this archive',
   place: (count: number) => plural(count, { one: 'Place', other: 'Places' }),
   /** What coordinates are of. */
-  near: 'of the town or district, not of the site',
+  near: 'for the area, not the exact site',
   coordinatesUnknown: 'coordinates not known',
   coordinates: ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     `${degrees(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${degrees(longitude)}° ${longitude < 0 ? 'W' : 'E'}`,
   owners: (count: number) =>
     plural(count, { one: 'Owner or developer', other: 'Owners and developers' }),
   participants: 'Others involved',
-  briefings: 'Briefings on it',
+  briefings: 'Briefings on this project',
 };
 
 function degrees(value: number): string {

@@ -42,7 +42,7 @@ export const shell = {
   method: 'How briefings are made',
   people: 'People',
   organisations: 'Organisations',
-  compare: 'Compare relations',
+  compare: 'Compare pairs',
   corrections: 'Corrections',
   data: 'Open data',
   feeds: 'Feeds',
