@@ -3,8 +3,3 @@
  * `reportsGoTo: <Part,>(address: Part): Sentence<Part> => ['Reports go to ', address, '.']`.
  */
 export type Sentence<Part> = readonly (string | Part)[];
-
-/** Returns parts with commas between them. */
-export function commaSeparated<Part>(parts: readonly Part[]): Sentence<Part> {
-  return parts.flatMap((part, index) => (index > 0 ? [', ', part] : [part]));
-}

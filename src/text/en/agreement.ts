@@ -55,7 +55,7 @@ export const agreement = {
     `Period ended ${date}; completion not reported in this archive`,
   /** The kind and the date are those of a later agreement. */
   notVerifiedSince: (now: { status: string; since: string; kind: string; date: string }) =>
-    `${now.status} from ${now.since}; not verified since the ${uncapitalised(now.kind)} of ${now.date}`,
+    `${now.status} from ${now.since}; not verified since the ${lowerCase(now.kind)} of ${now.date}`,
   forceNotReported: ({ status }: { status: string }) =>
     `${status}; entry into force not reported in this archive`,
 
@@ -64,7 +64,7 @@ export const agreement = {
   toBeReplacedBy: <Part>(later: Part): Sentence<Part> => ['To be replaced by ', later],
   followedBy: <Part>(later: Part): Sentence<Part> => ['Followed by ', later],
   laterExists: <Part>({ kind, later }: { kind: string; later: Part }): Sentence<Part> => [
-    `A later ${uncapitalised(kind)} exists: `,
+    `A later ${lowerCase(kind)} exists: `,
     later,
     ' (no report in this archive says whether it replaces this one)',
   ],
@@ -101,4 +101,8 @@ export const agreement = {
 function documents(counts: readonly number[]): string {
   const noun = plural(counts.at(-1) ?? 0, { one: 'document', other: 'documents' });
   return `${counts.join(' or ')} ${noun}`;
+}
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

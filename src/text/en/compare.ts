@@ -1,6 +1,6 @@
 import type { Knowable } from '../../model/comparison.ts';
 import { formatList, formatNumber, listOfParts } from '../locale.ts';
-import { commaSeparated, type Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** The words of comparisons. */
 export const compare = {

@@ -1,6 +1,6 @@
 import { formatNumber, listOfParts } from '../locale.ts';
 import { counted, plural } from '../plural.ts';
-import { commaSeparated, type Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
 export const lists = {

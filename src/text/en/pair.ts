@@ -1,6 +1,6 @@
 import { formatNumber, listOfParts } from '../locale.ts';
 import { counted, countedAll, plural } from '../plural.ts';
-import { commaSeparated, type Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { briefings } from './client/counts.ts';
 
 /** A country with the adjective of its sources, e.g. "French", where that is known. */
@@ -54,7 +54,7 @@ export const pair = {
   /** After the kind of a date. */
   dateReported: <Part>(kind: string, reports: readonly Part[]): Sentence<Part> => [
     `${kind}; `,
-    ...commaSeparated(reports),
+    ...reports.flatMap((report, index) => (index > 0 ? [', ', report] : [report])),
   ],
   reportedOn: <Part>(date: Part): Sentence<Part> => ['reported ', date],
   calendar: 'All dates and events as a calendar file (.ics)',
