@@ -72,6 +72,7 @@ test('goods of a country have their latest actual amount, also by the count of t
     placedWith({ ...coal, period: '2023', value: 9 }),
     placedWith({ ...coal, value: 1 }, { slug: 'later' }),
     placedWith({ kind: 'trade_export', what: 'rubber', country: 'LA', partner: 'VN', value: 2 }),
+    placedWith({ ...coal, what: 'timber', unit: 't', value: 9 }),
     placedWith({ ...coal, what: 'ores', status: 'target' }),
     placedWith({ kind: 'trade_export', what: 'steel' }),
     placedWith({ kind: 'trade_import' }),
@@ -81,6 +82,7 @@ test('goods of a country have their latest actual amount, also by the count of t
   expect(goods('LA')).toEqual([
     ['rubber', '2024'],
     ['coal', '2024'],
+    ['timber', '2024'],
   ]);
   expect(goods('VN')).toEqual([['steel', '2024']]);
 });

@@ -137,7 +137,7 @@ export function sectorsOfOne(
 
 /**
  * Returns the latest amount of each of the goods that a country sold to the other one of a pair: the latest period
- * first, within one the largest amount.
+ * first, within one the largest amount of each unit.
  */
 export function goodsFrom(country: string, { figures }: Pick<Dossier, 'figures'>): PlacedFigure[] {
   const sold = figures.filter(
@@ -153,6 +153,7 @@ export function goodsFrom(country: string, { figures }: Pick<Dossier, 'figures'>
   return Array.from(byGoods.values(), ([latest]) => latest as PlacedFigure).sort(
     (a, b) =>
       compareText(periodKey(b.period), periodKey(a.period)) ||
+      compareText(a.unit, b.unit) ||
       amountOf(b) - amountOf(a) ||
       compareText(a.id, b.id),
   );
