@@ -9,7 +9,7 @@ import { chronologicalKey } from './partial-date.ts';
 import { endsOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import {
-  projectStatuses,
+  isBackwards,
   type Project,
   type ProjectKind,
   type ProjectStatus,
@@ -168,8 +168,7 @@ function turnOf(step: ProjectStep, before: ProjectStep | undefined): ProjectTurn
   if (step.status === 'stopped') return 'stopped';
   if (before === undefined) return undefined;
   if (before.status === 'stopped') return 'resumed';
-  const isBack = projectStatuses.indexOf(step.status) < projectStatuses.indexOf(before.status);
-  return isBack ? 'back' : undefined;
+  return isBackwards(before.status, step.status) ? 'back' : undefined;
 }
 
 export function statusOf({ step }: Pick<ProjectWithStatus, 'step'>): ProjectStatus {

@@ -191,7 +191,7 @@ function* repeatedSteps(history: readonly ProjectStep[]): Generator<SchemaIssue>
 }
 
 /** Returns whether a project goes on after it was stopped, or back to an earlier status. */
-function isBackwards(before: ProjectStatus, after: ProjectStatus): boolean {
+export function isBackwards(before: ProjectStatus, after: ProjectStatus): boolean {
   if (after === 'stopped') return false;
   return projectStatuses.indexOf(after) < projectStatuses.indexOf(before);
 }
