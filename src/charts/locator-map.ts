@@ -64,8 +64,8 @@ const opposite = 115;
 const smallest = 0.0214;
 
 /**
- * Draws two countries with the borders of Natural Earth: neighbours in Lambert's azimuthal equal-area projection around their common centre, others on a
- * globe seen from between them.
+ * Draws two countries with the borders of Natural Earth: neighbours in Lambert's azimuthal equal-area
+ * projection around their common centre, others on a globe seen from between them.
  *
  * @returns undefined where Natural Earth has no borders of one of them.
  */

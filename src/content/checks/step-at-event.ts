@@ -1,5 +1,7 @@
+import type { Agreement } from '../../model/agreement.ts';
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import { endsOf } from '../../model/period.ts';
+import type { Project } from '../../model/project.ts';
 import { quoted } from '../../model/text.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
@@ -7,12 +9,8 @@ import type { Check } from './check.ts';
 /** Finds steps of agreements and projects that have another date than the event at which they were taken. */
 export const stepAtEvent: Check = ({ agreements, projects, events }) => {
   const dates = new Map(events.map((file) => [file.id, fieldsOf(file).date]));
-  const histories = [
-    ...agreements.map((file) => ({ ...file, history: fieldsOf(file).history ?? [] })),
-    ...projects.map((file) => ({ ...file, history: fieldsOf(file).history ?? [] })),
-  ];
-  return histories.flatMap(({ path, positions, history }) =>
-    history.flatMap(({ date, event = '' }, index) => {
+  return [...agreements, ...projects].flatMap(({ path, positions, ...file }) =>
+    (fieldsOf<Agreement | Project>(file).history ?? []).flatMap(({ date, event = '' }, index) => {
       const held = dates.get(event);
       if (held === undefined) return [];
       const { first, last } = endsOf(held);
