@@ -43,10 +43,11 @@ export const projectCountries: Check = (content) => {
 
 type Kind = 'agreement' | 'figure' | 'disagreement' | 'event' | 'briefing';
 
-/** Returns the countries of everything that a project may name, by its id. */
+/** Returns the countries of everything that projects may name, and of the briefings that they cite, by its id. */
 function countriesByRecord(content: Content): Record<Kind, ReadonlyMap<string, string[]>> {
-  const { briefings, agreements, conflicts, events } = content;
-  const published = briefings.filter(isPublished);
+  const { briefings, agreements, conflicts, events, projects } = content;
+  const cited = new Set(projects.flatMap(({ data }) => (data ? [...briefingsOf(data)] : [])));
+  const published = briefings.filter(isPublished).filter(({ slug }) => cited.has(slug));
   const figures = published.flatMap(({ slug, data }) =>
     figuresOf({ ...data, slug, path: slug }).map(({ id, country, partner }): [string, string[]] => [
       id,
