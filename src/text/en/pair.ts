@@ -44,7 +44,6 @@ export const pair = {
     `Full timeline (${counted(count, { one: 'entry', other: 'entries' })})`,
   allDisagreements: ({ count }: { count: number }) =>
     plural(count, { one: 'The disagreement', other: `All ${formatNumber(count)} disagreements` }),
-  allProjects: 'All projects',
   datesAfter: <Part>(date: Part): Sentence<Part> => ['Dates after ', date, ', as reported'],
   noDateAfter: <Part>(date: Part): Sentence<Part> => [
     'No date after ',
