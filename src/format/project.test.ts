@@ -25,7 +25,7 @@ test('a number is listed once with all figures that give it, apart from that of 
   ]);
 });
 
-test('a step says that a project was taken up again, and that we infer it', () => {
+test('a step says that a project was resumed, and that we infer it', () => {
   const step = { status: 'agreed', date: '2024', briefing: 'talks', inferred: true } as const;
   const status = text.project.inferred({ status: text.kinds.projectStatus.agreed });
   const words = (turn?: 'stopped' | 'resumed') => historyStepInWords({ ...step, turn });

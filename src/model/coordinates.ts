@@ -91,7 +91,7 @@ export function* issuesInCoordinates(place: Place): Generator<SchemaIssue> {
   if (north > 90 && north <= 180 && east <= 90) {
     yield {
       rule: 'swapped-coordinates',
-      message: `${latitude} cannot be a latitude; the two seem to be swapped.`,
+      message: `${latitude} cannot be a latitude; swap it with the longitude.`,
       path: ['latitude'],
     };
     return;

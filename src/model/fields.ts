@@ -97,7 +97,7 @@ export function oneOrMore<T extends z.ZodType<string>>(item: T) {
     .meta({ oneOrMore: true });
 }
 
-/** Makes a table of advice on keys that a schema lacks, for its metadata, of one that has several keys to a row. */
+/** Returns advice on keys that a schema lacks, by key; a row may have several keys, separated by spaces. */
 export function insteadOf(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(rows).flatMap(([keys, advice]) => keys.split(' ').map((key) => [key, advice])),

@@ -28,7 +28,7 @@ export function* issuesInHistory<Status extends string>(
     if (step.inferred && step.note === undefined) {
       yield {
         rule: 'inferred-note',
-        message: 'An inferred status needs a reason; say in "note" from what it follows.',
+        message: 'An inferred status needs a reason; say in "note" what it is inferred from.',
         path: [index],
         lacks: ['note'],
       };

@@ -109,7 +109,7 @@ const measuresOfKinds: Record<ProjectKind, readonly FigureKind[]> = {
   other: [],
 };
 
-/** Returns the measures that a project of its kind has, and those that are reported besides; its cost last. */
+/** Returns the measures that a project of its kind has, and any others that are reported; its cost last. */
 export function measuresOf({
   project,
   figures,
@@ -156,7 +156,7 @@ export function partOf(
 /** What a step changed in a course that was not straight. */
 export type ProjectTurn = 'stopped' | 'resumed' | 'back';
 
-/** Returns the steps of a history, each with what it turned: one at which the project was stopped, taken up again, or went back. */
+/** Returns the steps of a history, each with what it changed if the project was stopped, resumed or went back. */
 export function turnsIn(
   history: readonly ProjectStep[],
 ): (ProjectStep & { turn?: ProjectTurn | undefined })[] {

@@ -85,7 +85,7 @@ export const ProjectStep = z
       .optional()
       .describe('The event at which the step was taken: an id from `content/events`.'),
     inferred: Flag.optional().describe(
-      '"true" if no source gives this status and we infer it; `note` says from what.',
+      '"true" if no source gives this status and we infer it; `note` says from what it is inferred.',
     ),
     note: Line.optional().describe(
       'What readers should know about the step; needed if the status goes backwards.',
@@ -96,16 +96,16 @@ export type ProjectStep = z.infer<typeof ProjectStep>;
 
 const organisations = distinct(chosenFrom('organisation', RecordId)).default([]);
 
-/** Something that is built or worked: `content/projects/<id>.yml`. */
+/** Something that is built or operated: `content/projects/<id>.yml`. */
 export const Project = z
   .strictObject({
     name: lineUpTo(120).describe('Its name in English, as reports give it.'),
     names: OtherNames.default([]).describe('Other names and spellings, in any language.'),
-    kind: oneOf(projectKinds, 'project').describe('What is built or worked.'),
+    kind: oneOf(projectKinds, 'project').describe('What is built or operated.'),
     countries: distinct(CountryCode)
       .min(1)
       .max(6)
-      .describe('The countries where it is, and those whose project it is: ISO codes.'),
+      .describe('The countries where it is and those that take part in it: ISO codes.'),
     sectors: distinct(chosenFrom('sector', Line))
       .min(1)
       .describe('Ids from `content/sectors.yml`, the main one first.'),
@@ -133,7 +133,7 @@ export const Project = z
       ),
     briefings: distinct(Line)
       .default([])
-      .describe('Further briefings about it; those of its steps and figures count by themselves.'),
+      .describe('Further briefings about it; those of its steps and figures need not be listed.'),
     history: z
       .array(ProjectStep)
       .min(1)
@@ -160,7 +160,7 @@ export const Project = z
       'capacity length cost output value investment amount figure': numberInBriefing,
       'status state stage date start': 'Write each status as a step of "history".',
       'latitude longitude lat lon lng coordinates location site route':
-        'Write it below an item of "places".',
+        'Write it in an item of "places".',
       'title label': 'Did you mean "name"?',
       type: 'Did you mean "kind"?',
       'pair pairs': 'Write both in "countries".',
@@ -170,7 +170,7 @@ export const Project = z
       'description about summary note text':
         'Sentences are in briefings; a step of "history" may have a "note".',
       'url page link sources': 'A project cites "briefings", which name their reports.',
-      draft: 'A project has no draft; add the file when a briefing is published.',
+      draft: 'A project cannot be a draft; add the file when a briefing is published.',
     }),
   });
 export type Project = z.infer<typeof Project>;

@@ -17,7 +17,9 @@ export const knownBriefing: Check = (content) => {
       const former = redirectFrom(content, `/briefings/${slug}/`);
       if (former) {
         const advice =
-          former.to === undefined ? 'was withdrawn; name another' : `is now at "${former.to}"`;
+          former.to === undefined
+            ? 'was withdrawn; name another one'
+            : `has moved to "${former.to}"; name the file of that page`;
         return `The briefing ${quoted(slug)} ${advice}.`;
       }
       return `Unknown briefing ${quoted(slug)}, expected the name of a file in briefings/.${didYouMean(nearest(slug.replace(/^.*briefings\/|\/$|\.md$/g, ''), bySlug.keys()))}`;

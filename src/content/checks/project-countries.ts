@@ -34,7 +34,7 @@ export const projectCountries: Check = (content) => {
         // Only those between two countries say whose they are; others may be about many.
         const mayHaveOthers = kind !== 'agreement' && kind !== 'figure';
         if (others.length === 0 || (mayHaveOthers && others.length < known.length)) return [];
-        const message = `The ${kind} ${quoted(id)} concerns ${others.map(countryName).join(' and ')}, not in "countries" here; correct one of the two.`;
+        const message = `The ${kind} ${quoted(id)} concerns ${others.map(countryName).join(' and ')}; add ${others.map(quoted).join(' and ')} to "countries" here, or remove the ${kind}.`;
         return problem(at, message);
       }),
     ];

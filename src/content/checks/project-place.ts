@@ -69,7 +69,7 @@ function problemWith(point: Point, countries: readonly string[]) {
   const [longitude, latitude] = point;
   const given = `${written(point)} is not in ${countries.map(countryName).join(' or ')}`;
   if (Math.abs(longitude) <= 90 && isIn([latitude, longitude], outlines)) {
-    const message = `${given}, but would be the other way round; swap the two.`;
+    const message = `${given}, but would be with latitude and longitude swapped; swap them.`;
     return { rule: 'swapped-coordinates', message };
   }
   const code = countryAt(point)?.id;

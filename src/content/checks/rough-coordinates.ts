@@ -14,7 +14,7 @@ export const roughCoordinates: Check = ({ projects }) =>
         path: file.path,
         ...positionOf(file.positions, ['places', index, 'latitude']),
         rule: 'rough-coordinates',
-        message: `${latitude}, ${longitude} is exact to some ten kilometres only; write the coordinates of the site, or "isNear: true".`,
+        message: `${latitude}, ${longitude} is exact only to about ten kilometres; write the coordinates of the site, or "isNear: true".`,
       };
     }),
   );
