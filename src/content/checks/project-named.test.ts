@@ -36,9 +36,10 @@ test.each([
   expect(found(change, text)).toEqual([]);
 });
 
-test('finds a project that none names, whatever addresses have', () => {
+test('finds a project that none names, whatever addresses have, or one with another number', () => {
   const problem = ['plant.yml', 1, 7, 'project-named'];
   expect(found({}, 'A dam on [the river](/projects/upper-dam/).')).toEqual([problem]);
+  expect(found({ title: 'Ninh Thuận 12 is agreed' })).toEqual([problem]);
 });
 
 test('leaves what is cited wrongly, and a project with other problems, to other rules', () => {

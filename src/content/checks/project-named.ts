@@ -16,11 +16,10 @@ export const projectNamed: Check = ({ briefings, projects }) => {
   return projects.flatMap(({ path, positions, data }) => {
     if (!data) return [];
     const cited = Array.from(briefingsOf(data), (slug) => published.get(slug));
-    const names = [data.name, ...data.names].map(compared);
-    const isNamed = (text: string) => {
-      const words = compared(text);
-      return names.some((name) => words.includes(name));
-    };
+    const names = [data.name, ...data.names].map((name) => RegExp.escape(compared(name)));
+    // "Example 1" is not in "Example 12".
+    const anyName = new RegExp(`(?<!\\p{N})(?:${names.join('|')})(?!\\p{N})`, 'u');
+    const isNamed = (text: string) => anyName.test(compared(text));
     if (cited.some((file) => !file || textsOf(file).some(isNamed))) return [];
     const message = `No briefing that is cited here names ${quoted(data.name)}; add the spelling of the report to "names", or cite another briefing.`;
     return { path, ...positionOf(positions, ['name']), rule: 'project-named', message };
