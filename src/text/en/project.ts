@@ -59,7 +59,7 @@ export const project = {
     back: ({ date }: { date: string }) => `Back to an earlier status: ${date}`,
   } satisfies Record<ProjectTurn, (step: { date: string }) => string>,
   turnsInOrder: ({ turns }: { turns: readonly string[] }) => `${turns.join('. ')}.`,
-  resumed: ({ status }: { status: string }) => `${status}: resumed`,
+  resumed: ({ status }: { status: string }) => `${status}: project resumed`,
   back: ({ status }: { status: string }) => `${status}: back to an earlier status`,
   notReported: 'not reported in this archive',
   place: (count: number) => plural(count, { one: 'Place', other: 'Places' }),
