@@ -86,7 +86,7 @@ export function areaMap(places: readonly Readonly<Point>[], viewBox: ViewBox): A
   };
 }
 
-/** Returns a circle around a country, the radius in radians: whether it is on a map is then soon known. */
+/** Returns a circle around a country, the radius in radians: a quick test of whether it may be on a map. */
 const circleAround = memoisedByObject((country: CountryOutline) => {
   const middle = geoCentroid(country);
   let radius = 0;

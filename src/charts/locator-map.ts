@@ -148,7 +148,7 @@ function drawerOn(projection: GeoProjection, { step }: ViewBox): Draw {
   return (shape) => outline((context) => void geoPath(projection, context)(shape), step);
 }
 
-/** Returns where a projection puts a place: its clipping, which it does for shapes only, included. */
+/** Returns a function that finds a place on a map. Projections clip shapes only, so each place is given to them as one. */
 export function placerOn(projection: GeoProjection): MapOfCountries['place'] {
   const path = geoPath(projection);
   return (longitude, latitude) => {

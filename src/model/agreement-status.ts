@@ -160,7 +160,7 @@ export function withStatus(
 }
 
 /**
- * Returns whether nothing has been reported for long.
+ * Returns whether nothing has been reported for a long time.
  *
  * @param newest the EDTF date of the newest briefing that could have reported something.
  */

@@ -45,7 +45,7 @@ export const comparisonsIn = memoisedByObject(
     ),
 );
 
-/** Returns all two of some pairs that share a country. */
+/** Returns every two of some pairs that share a country. */
 export function comparisonsAmong(pairs: readonly string[]): Comparison[] {
   const sorted = [...pairs].sort(compareText);
   return sorted.flatMap((first, index) =>
@@ -72,7 +72,7 @@ export interface ComparedPair {
   headline?: HeadlineFigures | undefined;
 }
 
-/** What this archive may know of a relation, in the order of pages. */
+/** What this archive may have on a pair, in the order of pages. */
 export const knowable = [
   'sides',
   'tradeValue',
@@ -91,7 +91,7 @@ export const knowable = [
 export type Knowable = (typeof knowable)[number];
 
 /**
- * Returns what of that this archive knows of a relation.
+ * Returns which of these this archive has on a pair.
  *
  * @param today an EDTF date: that of the newest briefing.
  */

@@ -7,8 +7,8 @@ import type { Check } from './check.ts';
 import { isUnread } from './unread.ts';
 
 /**
- * Finds figures that a project or a pair's main quantity names and that no briefing has; those of a quantity
- * have one unit, too.
+ * Finds figures that projects and the main quantities of pairs name and that no briefing has, and those of one
+ * quantity that are in different units.
  */
 export const knownFigure: Check = (content) => {
   const { briefings, statesOfPlay, projects } = content;

@@ -100,7 +100,7 @@ export const pair = {
       `${says} (${hosts.join(', ')})`,
     comingUp: 'Coming up, as reported',
     projects: 'Projects:',
-    project: ({ name, status }: { name: string; status: string }) => `${name}, ${status}`,
+    project: ({ name, status }: { name: string; status: string }) => `${name}: ${status}`,
     sources: 'Sources',
     whereToRead: ({ address }: { address: string }) =>
       `The small numbers refer to this list; the briefings are at ${address}.`,
