@@ -19,6 +19,8 @@ export interface ProjectMap extends Pick<LocatorMap, 'width' | 'height' | 'aroun
   /** Between the places of railways and the like: no routes. */
   lines: { path: string; isBuilt: boolean }[];
   spots: { x: number; y: number; sign: StatusSign; isOfLine: boolean }[];
+  /** Whether some places are those of a town or district, not of the site. */
+  isNear: boolean;
   /** Numbers, which one project alone does not need. */
   labels: { label: string; x: number; y: number; leader?: string }[];
 }
@@ -51,7 +53,8 @@ export function projectMap(
         return spot ? [spot.map(Math.round) as unknown as Point] : [];
       });
       const isLine = isLinear(project.kind) && places.length > 1;
-      return { id, status: step.status, sign: projectSigns[step.status], places, isLine };
+      const isNear = project.places.some(({ isNear }) => isNear);
+      return { id, status: step.status, sign: projectSigns[step.status], places, isLine, isNear };
     })
     .filter(({ places }) => places.length > 0)
     .map((one, index) => ({ ...one, label: String(index + 1) }));
@@ -74,6 +77,7 @@ export function projectMap(
   return {
     ...base,
     numbers: new Map(drawn.map(({ id }, index) => [id, index + 1])),
+    isNear: drawn.some(({ isNear }) => isNear),
     lines: lines.map(({ places, status }) => ({
       path: `M${places.map((spot) => spot.join(' ')).join('L')}`,
       isBuilt: status === 'operating',

@@ -31,6 +31,9 @@ export const compare = {
 
   // What this archive holds on each.
   caption: 'What this archive holds on each pair',
+  /** Below that. */
+  countsNote:
+    'The counts are of what has been recorded in this archive. They do not show how much two countries do together.',
   nothing: 'none',
   newest: 'Newest report',
   keyFigure: 'Key figure',
@@ -81,7 +84,7 @@ export const compare = {
       : 'Charts side by side have the same scale.',
 
   // Agreements.
-  agreementsCaption: 'Agreements by status and by kind',
+  agreementsCaption: 'Agreements in this archive, by status and by kind',
   byStatus: 'By status',
   byKind: 'By kind',
 
