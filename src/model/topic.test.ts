@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureFields, placed, published } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
-import { withStatus } from './agreement-status.ts';
+import { withStatus, type AgreementWithStatus } from './agreement-status.ts';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
 import { Conflict } from './conflict.ts';
 import { dossiersIn } from './dossier.ts';
@@ -136,6 +136,16 @@ test('byParties has most agreements first, whatever the order of the parties', (
   ].map((parties, index) => withStatus(String(index), agreement(...parties)));
   expect(byParties(agreements).map(({ parties }) => parties.join())).toEqual([
     ...['LA,VN', 'CN,LA', 'LA,TH'],
+  ]);
+});
+
+test('byParties has what has been reported lately before what has not', () => {
+  const [old, recent, latest] = ['old', 'recent', 'latest'].map((id) => ({
+    ...withStatus(id, agreement('LA', 'VN')),
+    isStale: id === 'old',
+  })) as [AgreementWithStatus, AgreementWithStatus, AgreementWithStatus];
+  expect(byParties([old, recent, latest]).map(({ agreements }) => agreements)).toEqual([
+    [recent, latest, old],
   ]);
 });
 

@@ -112,14 +112,20 @@ function namesSector({ label, words = [label] }: Sector): (text: string) => bool
   return (text) => book.test(text);
 }
 
-/** Groups agreements by their parties: most agreements first, then by the ids of the parties. */
+/**
+ * Groups agreements by their parties: most agreements first, then by the ids of the parties. Within a group those that
+ * have been reported lately are first.
+ */
 export function byParties(
   agreements: readonly AgreementWithStatus[],
 ): { parties: string[]; agreements: AgreementWithStatus[] }[] {
   const groups = Map.groupBy(agreements, ({ agreement }) => [...agreement.parties].sort().join());
   return [...groups]
     .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareText(a, b))
-    .map(([key, agreements]) => ({ parties: key.split(','), agreements }));
+    .map(([key, agreements]) => ({
+      parties: key.split(','),
+      agreements: agreements.sort((a, b) => Number(a.isStale) - Number(b.isStale)),
+    }));
 }
 
 /**
