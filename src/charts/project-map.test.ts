@@ -61,6 +61,16 @@ test('leaves out, and does not number, what has no coordinates or is beyond the 
   expect(projectMap([beyond], 'la-vn')).toBeUndefined();
 });
 
+test('shows the surroundings where one country of the pair has no outline', () => {
+  expect(mapOf([project([[-16.85, -179.97]])], 'fj-tv').codes).toMatchObject([{ code: 'FJ' }]);
+});
+
+test('knows whether places are too close together to have all their numbers', () => {
+  const projects = Array.from({ length: 40 }, () => project([hanoi]));
+  expect(mapOf(projects).isCrowded).toBe(true);
+  expect(mapOf(projects.slice(0, 2)).isCrowded).toBe(false);
+});
+
 test('draws a railway as a line between its places, and a plant at each of its own', () => {
   const places = [hanoi, vientiane];
   const { lines, spots, labels } = mapOf([

@@ -21,6 +21,8 @@ export interface ProjectMap extends Pick<LocatorMap, 'width' | 'height' | 'aroun
   spots: { x: number; y: number; sign: StatusSign; isOfLine: boolean }[];
   /** Whether some places are those of a town or district, not of the site. */
   isNear: boolean;
+  /** Whether some places have no number, as there is no room for it. */
+  isCrowded: boolean;
   /** Numbers, which one project alone does not need. */
   labels: { label: string; x: number; y: number; leader?: string }[];
 }
@@ -34,8 +36,8 @@ const radius = { site: 6, ofLine: 4, middle: 6 };
 const codeSize = { width: 20, height: 12 };
 
 /**
- * Draws projects on the map of a pair, or of the area where they are. It is undefined where no
- * coordinates are known that are on it.
+ * Draws projects on the map of a pair, or of the area where they are if there is no pair, or a country
+ * of it has no outline. It is undefined where no coordinates are known that are on it.
  */
 export function projectMap(
   projects: readonly ProjectWithStatus[],
@@ -43,8 +45,7 @@ export function projectMap(
 ): ProjectMap | undefined {
   const known = projects.flatMap(({ project }) => project.places.flatMap(coordinatesOf));
   if (known.length === 0) return undefined;
-  const map = pair ? locatorMap(...countriesOf(pair), viewBox) : areaMap(known, viewBox);
-  if (!map) return undefined;
+  const map = (pair && locatorMap(...countriesOf(pair), viewBox)) || areaMap(known, viewBox);
   const { place, ...base } = { countries: [], rim: '', codes: [], ...map };
   const drawn = projects
     .map(({ id, project, step }) => {
@@ -78,6 +79,7 @@ export function projectMap(
     ...base,
     numbers: new Map(drawn.map(({ id }, index) => [id, index + 1])),
     isNear: drawn.some(({ isNear }) => isNear),
+    isCrowded: labels.includes(undefined),
     lines: lines.map(({ places, status }) => ({
       path: `M${places.map((spot) => spot.join(' ')).join('L')}`,
       isBuilt: status === 'operating',

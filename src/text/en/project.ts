@@ -27,6 +27,7 @@ export const project = {
   linesOnMap:
     'Lines connect places and do not show the route; dashed lines show projects that are not in operation.',
   nearOnMap: 'Some places are those of the town or district, not of the exact site.',
+  crowdedOnMap: 'Some places have no number, as there is no room for it.',
   onlyInList: 'Projects without known coordinates are in the list only.',
   latestReport: <Part>(date: Part): Sentence<Part> => ['Latest report: ', date],
   kindAndCountries: ({ kind, countries }: { kind: string; countries: string }) =>
