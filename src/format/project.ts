@@ -7,7 +7,7 @@ import { text } from '../text/text.ts';
 import { countryName } from './country-names.ts';
 import { namesInWords, printedPlainly, qualifiersOf } from './figure.ts';
 
-/** Returns what a project is, and of which countries: "Railway: Laos and Vietnam". */
+/** Returns what a project is, and of which countries: "Railway: France and Germany". */
 export function aboutProject({ kind, countries }: Pick<Project, 'kind' | 'countries'>): string {
   return text.project.kindAndCountries({
     kind: text.kinds.project[kind],

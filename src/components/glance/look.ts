@@ -38,7 +38,7 @@ export function lookOf({ side, isHollow }: Mark): string {
   return `${side ?? 'neither'}${isHollow ? ' hollow' : ''}`;
 }
 
-/** Returns who invests where: "Investment by Laos in Vietnam". */
+/** Returns who invests where: "Investment by France in Germany". */
 export function investmentTitle(investment: Part<Amounts>): string {
   const [from, to] = (isMissing(investment) ? undefined : investment.flow) ?? [];
   return from && to
