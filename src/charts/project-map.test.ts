@@ -61,6 +61,14 @@ test('leaves out, and does not number, what has no coordinates or is beyond the 
   expect(projectMap([beyond], 'la-vn')).toBeUndefined();
 });
 
+test('knows whether a place that it shows is only near the site', () => {
+  const near = project([hanoi]);
+  const [place] = near.project.places as [ProjectPlace];
+  near.project.places = [{ ...place, isNear: true }];
+  expect(mapOf([near]).isNear).toBe(true);
+  expect(mapOf([project([vientiane])]).isNear).toBe(false);
+});
+
 test('shows the surroundings where one country of the pair has no outline', () => {
   expect(mapOf([project([[-16.85, -179.97]])], 'fj-tv').codes).toMatchObject([{ code: 'FJ' }]);
 });
