@@ -75,7 +75,7 @@ export const compare = {
     exchange: 'trade',
     direction: 'exports and imports',
     investment: 'investment',
-    quantity: 'physical quantities',
+    quantity: 'the main quantity',
   },
   /** `differing` are charts side by side that have different units. */
   scales: ({ differing }: { differing: readonly string[] }) =>
