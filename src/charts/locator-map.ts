@@ -38,6 +38,8 @@ export interface LocatorMap extends MapOfCountries {
   countries: { code: string; path: string; spot?: [x: number, y: number] }[];
   /** The rim of the globe, where the two are far apart; otherwise empty. */
   rim: string;
+  /** Whether the two are small and near enough for places in them to be told apart. */
+  isClose: boolean;
 }
 
 /** The size of a map. Outlines have whole coordinates, so that a larger map is finer. */
@@ -102,6 +104,7 @@ function closeUp(codes: readonly string[], resolution: Resolution, viewBox: View
     place: placerOn(projection),
     around: draw(bordersOf(near, resolution, two)),
     rim: '',
+    isClose: resolution === 'fine',
   };
 }
 
@@ -123,6 +126,7 @@ function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): 
     place: placerOn(projection),
     around,
     rim: draw({ type: 'Sphere' }),
+    isClose: false,
   };
 }
 

@@ -12,7 +12,6 @@ type Point = readonly [x: number, y: number];
 export interface ProjectMap extends Pick<LocatorMap, 'width' | 'height' | 'around'> {
   /** The two countries of a pair; on other maps, countries have their codes. */
   countries: LocatorMap['countries'];
-  rim: string;
   codes: AreaMap['codes'];
   /** The numbers of the projects on the map, by id, in the order given. */
   numbers: ReadonlyMap<string, number>;
@@ -36,8 +35,8 @@ const radius = { site: 6, ofLine: 4, middle: 6 };
 const codeSize = { width: 20, height: 12 };
 
 /**
- * Draws projects on the map of a pair, or of the area where they are if there is no pair, or a country
- * of it has no outline. It is undefined where no coordinates are known that are on it.
+ * Draws projects on the map of a pair, or of the area where they are if there is no pair, its countries
+ * are far apart or large, or one has no outline. It is undefined where no coordinates are known that are on it.
  */
 export function projectMap(
   projects: readonly ProjectWithStatus[],
@@ -45,8 +44,9 @@ export function projectMap(
 ): ProjectMap | undefined {
   const known = projects.flatMap(({ project }) => project.places.flatMap(coordinatesOf));
   if (known.length === 0) return undefined;
-  const map = (pair && locatorMap(...countriesOf(pair), viewBox)) || areaMap(known, viewBox);
-  const { place, ...base } = { countries: [], rim: '', codes: [], ...map };
+  const ofPair = pair && locatorMap(...countriesOf(pair), viewBox);
+  const map = ofPair && ofPair.isClose ? ofPair : areaMap(known, viewBox);
+  const { place, ...base } = { countries: [], codes: [], ...map };
   const drawn = projects
     .map(({ id, project, step }) => {
       const places = project.places.flatMap(coordinatesOf).flatMap((degrees) => {
