@@ -76,6 +76,7 @@ export function filesWith(words: readonly Words[]): Record<string, string> {
       yaml(`agreements/${idOf(number)}.yml`, agreement(one, number)),
       yaml(`events/${idOf(number)}.yml`, event(one, number)),
       yaml(`conflicts/${idOf(number)}.yml`, conflict(one, number)),
+      yaml(`projects/${idOf(number)}.yml`, project(one, number)),
       [`briefings/${idOf(number)}.md`, document(briefing(one, number), inCode(one))],
     ]),
   ]) as Record<string, string>;
@@ -152,6 +153,25 @@ export function conflict({ text, address }: Words, number: number) {
       { says: text, by: text, url: address },
     ],
     why: text,
+  };
+}
+
+export function project({ text, address: page }: Words, number: number) {
+  const id = idOf(number);
+  return {
+    name: `Project ${number}`,
+    names: [text],
+    kind: 'railway',
+    countries: ['LA', 'VN'],
+    sectors: [id],
+    places: [
+      { name: text, latitude: '17.97', longitude: '102.6', page },
+      { name: `${text} end`, latitude: '21.03', longitude: '105.85', page },
+    ],
+    owners: [id],
+    agreements: [id],
+    conflicts: [id],
+    history: [{ status: 'agreed', date: dayOf(number), briefing: id, event: id, note: text }],
   };
 }
 

@@ -160,7 +160,7 @@ export const hostileNames = [
 ] as const;
 
 /** Ids that are sound, and have a meaning for programs. */
-export const oddIds = ['constructor', 'undefined', 'index', 'feed', 'valueof'] as const;
+export const oddIds = ['constructor', 'undefined', 'feed', 'valueof'] as const;
 
 /** Bodies, or parts of them, in Markdown: each is refused, or printed as words and links alone. */
 export const hostileBodies = [

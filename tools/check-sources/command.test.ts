@@ -30,6 +30,9 @@ describe('check:sources', () => {
       'copies.example/web/20260110101500/https://register.example/treaties/1234',
       'copies.example/AbCd1',
       'copies.example/web/20251201081500/https://paper.example/ferry/tolls',
+      'gazetteer.example/junction',
+      'gazetteer.example/terminal',
+      'gazetteer.example/upper-river',
       'wire.example/',
       'yangon-post.example/about',
     ];
@@ -41,7 +44,7 @@ describe('check:sources', () => {
     const { code, stdout, stderr } = await run();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\S+:\d+:\d+ "https:\/\/paper\.example\/rubber-road" .* \(dead\)$/m);
-    expect(stderr).toContain('8 addresses, 0 of them');
+    expect(stderr).toContain('11 addresses, 0 of them');
     expect(JSON.parse(String(readCached(...remembered)))).toEqual(verdicts);
   }, 60_000);
 
