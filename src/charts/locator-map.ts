@@ -38,7 +38,7 @@ export interface LocatorMap extends MapOfCountries {
   countries: { code: string; path: string; spot?: [x: number, y: number] }[];
   /** The rim of the globe, where the two are far apart; otherwise empty. */
   rim: string;
-  /** Whether the two are small and near enough for places in them to be told apart. */
+  /** Whether it shows a small enough area for places to be marked: the two are neither large nor far apart. */
   isClose: boolean;
 }
 

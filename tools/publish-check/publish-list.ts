@@ -19,8 +19,8 @@ import { factsIn } from './facts.ts';
 import { conflictPoints, duePoints } from './pair.ts';
 import { firstOf, type PointList } from './tick-list.ts';
 
-/** Rules whose findings the command lists by itself, or mends. */
-const seenTo = ['reported-before', 'dated-publication'];
+/** Rules whose findings have a list of their own, or are corrected by the command. */
+const treatedElsewhere = ['reported-before', 'dated-publication'];
 
 /**
  * Returns what a careful editor goes through before a briefing is published; only the problems of a file
@@ -37,7 +37,7 @@ export function publishList(
 ): PointList[] {
   const own = (all: readonly Problem[]) =>
     all
-      .filter(({ path, rule }) => path === file.path && !seenTo.includes(rule))
+      .filter(({ path, rule }) => path === file.path && !treatedElsewhere.includes(rule))
       .map(({ line, column, message, rule }) => `${line}:${column} ${message} (${rule})`);
   const state = {
     title: 'The file',

@@ -1,4 +1,6 @@
+import type { Agreement } from '../../model/agreement.ts';
 import { didYouMean, nearestId } from '../../model/nearest.ts';
+import type { Project } from '../../model/project.ts';
 import { quoted } from '../../model/text.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
@@ -17,8 +19,10 @@ export const knownSector: Check = ({
   const named = content.sectors.map(({ id, label }) => [label, id] as const);
   const filed = [
     ...briefings.map((file) => ({ file, at: ['sector'], list: fieldsOf(file).sector ?? [] })),
-    ...agreements.map((file) => ({ file, at: ['sectors'], list: fieldsOf(file).sectors ?? [] })),
-    ...projects.map((file) => ({ file, at: ['sectors'], list: fieldsOf(file).sectors ?? [] })),
+    ...[...agreements, ...projects].map((file) => ({
+      ...{ file, at: ['sectors'] },
+      list: fieldsOf<Agreement | Project>(file).sectors ?? [],
+    })),
     ...(settingsFile.instead === undefined
       ? [{ file: settingsFile, at: ['home', 'sectors'], list: settings.home.sectors }]
       : []),
