@@ -179,7 +179,11 @@ describe('an editor with the Astro extension, in frontmatter', () => {
   });
 
   test('is told of a source that there is not', async () => {
-    const complaints = await server.complaints(briefing, around('source: nobody'));
+    const complaints = await server.complaints(
+      briefing,
+      around('source: nobody'),
+      /^Value is not accepted/,
+    );
     expect(complaints).toContainEqual([3, expect.stringContaining('Value is not accepted.')]);
   });
 });

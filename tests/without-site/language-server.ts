@@ -17,8 +17,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type CompletionItem,
-  type Diagnostic,
 } from 'vscode-languageserver-protocol/node';
+
+type Complaint = [line: number, complaint: string];
 
 /** A language server as an editor runs it, and what it says of texts. */
 export interface LanguageServer {
@@ -26,8 +27,11 @@ export interface LanguageServer {
   completions(file: string, text: string): Promise<CompletionItem[]>;
   /** What is told about the word behind "|" in the text. */
   hover(file: string, text: string): Promise<string>;
-  /** What is wrong with the text, each with its line. */
-  complaints(file: string, text: string): Promise<[line: number, complaint: string][]>;
+  /**
+   * What is wrong with the text, each with its line. Servers first repeat what was wrong with an earlier
+   * text of the file, so a file whose text changes says which complaints to wait for.
+   */
+  complaints(file: string, text: string, until?: RegExp): Promise<Complaint[]>;
   stop(): Promise<void>;
 }
 
@@ -47,13 +51,18 @@ export async function startLanguageServer(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
+  const waiting = new Map<string, (complaints: Complaint[]) => void>();
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ section = '' }) => settings[section] ?? {}),
   );
   connection.onRequest(RegistrationRequest.type, () => {});
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-    waiting.get(uri)?.(diagnostics);
+    waiting.get(uri)?.(
+      diagnostics.map(({ range, message }) => [
+        range.start.line + 1,
+        typeof message === 'string' ? message : message.value,
+      ]),
+    );
   });
   connection.listen();
   const root = pathToFileURL(resolve()).href;
@@ -107,15 +116,14 @@ export async function startLanguageServer(
         ? (found.contents as { value: string }).value
         : '';
     },
-    async complaints(file, text) {
-      const told = new Promise<Diagnostic[]>((tell) => {
-        waiting.set(pathToFileURL(resolve(file)).href, tell);
+    async complaints(file, text, until) {
+      const told = new Promise<Complaint[]>((tell) => {
+        waiting.set(pathToFileURL(resolve(file)).href, (complaints) => {
+          if (!until || complaints.some(([, complaint]) => until.test(complaint))) tell(complaints);
+        });
       });
       await open(file, text);
-      return (await told).map(({ range, message }) => [
-        range.start.line + 1,
-        typeof message === 'string' ? message : message.value,
-      ]);
+      return told;
     },
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);
