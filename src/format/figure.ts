@@ -2,7 +2,7 @@ import { countryName } from './country-names.ts';
 import { attributionOf, namesOfAttribution, type Names } from '../model/attribution.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
-import { kinds, type FigureStatus } from '../model/figure-kinds.ts';
+import { kinds, type Direction, type FigureStatus } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
 import { perLanguage } from '../text/language.ts';
@@ -17,18 +17,25 @@ type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'd
  * Poland", "France: exports to Germany, chemicals", "North Sea wind farm: capacity".
  */
 export function measureInWords(figure: Measured): string {
-  const { kind, of, what, country } = figure;
+  const { kind, of, what, country, partner } = figure;
   if (kind === 'count' && what !== undefined) return capitalised(what);
   const { measure } = text.figure;
-  const noun = lowerCase(text.kinds.figure[kind]);
-  const thing = of ? measure.of({ thing: noun, of: lowerCase(text.kinds.figure[of]) }) : noun;
+  const thing = of ? measure.of({ kind, of }) : lowerCase(text.kinds.figure[kind]);
   if (what !== undefined && !kinds[of ?? kind].isBetweenTwo)
     return measure.ofSubject({ subject: capitalised(what), thing });
-  const words = withPartner(thing, figure);
-  const whole = what === undefined ? words : measure.inGood({ thing: words, what });
-  return country === undefined
-    ? capitalised(whole)
-    : measure.ofSubject({ subject: countryName(country), thing: whole });
+  return capitalised(
+    measure.ofCountry({
+      ...{ thing, what, direction: wayOf(figure) },
+      country: country && countryName(country),
+      partner: partner === 'world' ? measure.allCountries : partner && countryName(partner),
+    }),
+  );
+}
+
+/** Returns the direction seen from the figure's country; a balance has both. */
+function wayOf({ kind, of, direction }: Measured): Direction {
+  if (kind === 'trade_balance' || of === 'trade_balance') return 'two_way';
+  return directionOf({ kind: of ?? kind, direction }) ?? 'two_way';
 }
 
 type Printed = Pick<Figure, 'asPrinted' | 'unit' | 'scale' | 'derived'>;
@@ -237,17 +244,6 @@ function officeOf(figure: Attributed): string | undefined {
   const [speaker, ...others] = ids;
   if (way !== 'statement' || others.length > 0) return undefined;
   return figure.briefing?.people.find(({ person }) => person === speaker)?.office;
-}
-
-/** Returns a thing with the other country: "trade with France", "exports to France", "investment in France". */
-function withPartner(thing: string, figure: Measured): string {
-  const { partner, kind, of } = figure;
-  if (partner === undefined) return thing;
-  const country = partner === 'world' ? text.figure.measure.allCountries : countryName(partner);
-  const isOfBalance = kind === 'trade_balance' || of === 'trade_balance';
-  const direction = directionOf(of ? { kind: of, direction: figure.direction } : figure);
-  const way = isOfBalance ? 'two_way' : (direction ?? 'two_way');
-  return text.figure.measure.partner[way]({ thing, country });
 }
 
 const percents = perLanguage(

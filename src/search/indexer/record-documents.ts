@@ -148,7 +148,10 @@ function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Sit
     [stepInWords(kind, status), dateInWords(date), note].filter(Boolean).join(', '),
   );
   const sources = texts.map((text) => `${text.title}, ${placeOfText(text)}`);
-  const parts = `${text.kinds.agreement[kind]} of ${parties.map(partyName).join(', ')}`;
+  const parts = text.agreement.ofParties({
+    kind: text.kinds.agreement[kind],
+    parties: parties.map(partyName).join(', '),
+  });
   const { step, periodEnded } = withStatus(id, agreement, { newest: briefings[0]?.date });
   const now = { status: stepInWords(kind, step.status), date: dateInWords(step.date) };
   return {

@@ -1,6 +1,7 @@
 import { siteUrl } from '../../site/urls.ts';
 import * as words from '../../text/client/search.ts';
 import type { FoundRecord } from '../engine/protocol.ts';
+import type { RecordKind } from '../index-format.ts';
 import type { Condition } from './conditions.ts';
 import type { NextStep } from './outcome.ts';
 
@@ -37,7 +38,8 @@ function hiddenText(part: string | Text): Node {
 /** Shows records as a list of links, each with what it is; those that the query names as answers. */
 export function showRecords(place: HTMLElement, records: readonly FoundRecord[]): void {
   const items = records.map(({ url, title, source, answer, isNamed }) => {
-    const about = isNamed ? answer : [source, answer].filter(Boolean).join(' · ');
+    const kind = words.recordKinds[source as RecordKind];
+    const about = isNamed ? answer : [kind, answer].filter(Boolean).join(' · ');
     const item = element(
       'li',
       linkTo(siteUrl(url), title),

@@ -6,6 +6,8 @@ export const agreement = {
   // The page of an agreement.
   description: ({ kind, parties }: { kind: string; parties: string }) =>
     `${kind} of ${parties}: its history step by step, with sources.`,
+  /** In the text that the search index has. */
+  ofParties: ({ kind, parties }: { kind: string; parties: string }) => `${kind} of ${parties}`,
   history: 'History',
   at: <Part>(event: Part): Sentence<Part> => ['At: ', event],
   kind: 'Kind',

@@ -1,14 +1,29 @@
 import { markOfOurs } from '../../model/attribution.ts';
-import type { Direction } from '../../model/figure-kinds.ts';
+import type { Direction, FigureKind } from '../../model/figure-kinds.ts';
 import type { Scale } from '../../model/scale.ts';
 import { formatNumber } from '../locale.ts';
 import { counted, plural } from '../plural.ts';
+import { kinds } from './kinds.ts';
 
-/** What a figure measures, and the country that it is of. */
-interface WithCountry {
+/** What a figure measures, with the countries and the good, as far as it names them. */
+interface Measure {
   thing: string;
-  country: string;
+  country: string | undefined;
+  /** The other country, or all of them. */
+  partner: string | undefined;
+  /** As seen from the first country. */
+  direction: Direction;
+  what: string | undefined;
 }
+
+/** What is between a thing and the other country. */
+const towards = {
+  export: 'to',
+  import: 'from',
+  two_way: 'with',
+  outward: 'in',
+  inward: 'from',
+} satisfies Record<Direction, string>;
 
 /** The words of figures and their tables. */
 export const figure = {
@@ -17,20 +32,20 @@ export const figure = {
   /** Explains the mark of units, below a caption or a list. */
   unitNote: ({ mark }: { mark: string }) => `${mark} Unit added by us`,
 
-  /** What a figure measures, part by part. */
+  /** What a figure measures. */
   measure: {
-    of: ({ thing, of }: { thing: string; of: string }) => `${thing} of ${of}`,
-    /** With the other country, by the direction seen from the first. */
-    partner: {
-      export: ({ thing, country }: WithCountry) => `${thing} to ${country}`,
-      import: ({ thing, country }: WithCountry) => `${thing} from ${country}`,
-      two_way: ({ thing, country }: WithCountry) => `${thing} with ${country}`,
-      outward: ({ thing, country }: WithCountry) => `${thing} in ${country}`,
-      inward: ({ thing, country }: WithCountry) => `${thing} from ${country}`,
-    } satisfies Record<Direction, (words: WithCountry) => string>,
+    /** What grew, or what it is a share of: "growth of exports", "share of electricity". */
+    of: ({ kind, of }: { kind: FigureKind; of: FigureKind }) =>
+      `${lowerCase(kinds.figure[kind])} of ${lowerCase(kinds.figure[of])}`,
+    /** "France: exports to Germany, chemicals". */
+    ofCountry: ({ thing, country, partner, direction, what }: Measure) => {
+      const withPartner =
+        partner === undefined ? thing : `${thing} ${towards[direction]} ${partner}`;
+      const whole = what === undefined ? withPartner : `${withPartner}, ${what}`;
+      return country === undefined ? whole : `${country}: ${whole}`;
+    },
     allCountries: 'all countries',
-    inGood: ({ thing, what }: { thing: string; what: string }) => `${thing}, ${what}`,
-    /** After the country or the project. */
+    /** Of a project or another thing. */
     ofSubject: ({ subject, thing }: { subject: string; thing: string }) => `${subject}: ${thing}`,
   },
 
@@ -144,3 +159,7 @@ export const figure = {
     seriesCsv: 'These figures as CSV',
   },
 };
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

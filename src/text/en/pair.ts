@@ -76,6 +76,7 @@ export const pair = {
       : `${adjective} sources only, in this archive`,
   otherSources: 'Other sources',
   noBriefing: 'no briefing in this archive',
+  /** Reports of an event or a step; documents of an event, after the first ones. */
   more: ({ count }: { count: number }) => `${formatNumber(count)} more`,
   andMore: ({ count }: { count: number }) => `and ${formatNumber(count)} more`,
   events: 'Events and agreements',

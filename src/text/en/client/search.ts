@@ -11,6 +11,17 @@ export const notLoaded =
 export const notInDevelopment =
   'Search is not available in development mode. Run “npm start” instead.';
 
+/** What a page is that is found and is no briefing. */
+export const recordKinds = {
+  Dossier: 'Dossier',
+  Agreement: 'Agreement',
+  Project: 'Project',
+  Event: 'Event',
+  Person: 'Person',
+  Organisation: 'Organisation',
+  Figures: 'Figures',
+};
+
 // Filters.
 
 /** What results are filtered by. */
