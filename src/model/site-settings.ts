@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { chosenFrom, distinct, oneOf } from './fields.ts';
 import { figureKindIds } from './figure-kinds.ts';
-import { LanguageCode, languageTag, problemWithTag } from './language.ts';
+import { interfaceLanguageOf, interfaceLanguages } from './interface-languages.ts';
+import { LanguageCode, problemWithTag } from './language.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { pairIdForm } from './pair.ts';
 import { addIssue } from './schema-issue.ts';
@@ -43,7 +44,7 @@ const Contact = z.string().check((context) => {
   });
 });
 
-/** The language of a site's own words. Its dictionary is in English so far. */
+/** The language of a site's own words, of which there is a dictionary. */
 const SiteLanguage = z.string().check((context) => {
   const tag = context.value;
   if (tag === '') return addIssue(context, emptyIssue);
@@ -52,10 +53,35 @@ const SiteLanguage = z.string().check((context) => {
 });
 
 function problemWithInterface(tag: string): string | undefined {
-  const { language, script = 'Latn' } = languageTag(tag) ?? {};
-  if (language === 'en' && script === 'Latn') return undefined;
-  return `The interface is in English only, so its language cannot be ${quoted(tag)}; write "en" or a kind of English such as "en-GB" or "en-KE".`;
+  if (interfaceLanguageOf(tag)) return undefined;
+  return `There is no dictionary for ${quoted(tag)}; write one of ${interfaceLanguages.join(', ')}, or a kind of one such as "en-GB".`;
 }
+
+/** One of the languages in which every page can be made. */
+const PageLanguage = z
+  .string()
+  .meta({ enum: interfaceLanguages })
+  .check((context) => {
+    const code = context.value;
+    if (interfaceLanguages.some((known) => known === code)) return;
+    if (code === '') return addIssue(context, emptyIssue);
+    const [language = ''] = code.toLowerCase().split(/[-_]/);
+    const guess = didYouMean(interfaceLanguages.find((known) => known === language));
+    addIssue(context, {
+      rule: 'known-language',
+      message: `There is no dictionary for ${quoted(code)}.${guess || ` Allowed values: ${interfaceLanguages.join(', ')}.`}`,
+    });
+  });
+
+/** The site's own texts in another language. */
+const Translations = z.record(
+  z.string(),
+  z.strictObject({
+    title: lineUpTo(longestTitle).optional().describe('The name of the site.'),
+    shortTitle: lineUpTo(24).optional().describe('A shorter name for small screens.'),
+    description: lineUpTo(160).optional().describe('What the site is, in one line without markup.'),
+  }),
+);
 
 const Publisher = z.strictObject({
   name: Line.optional().describe('Its name; the title of the site if left out.'),
@@ -117,6 +143,14 @@ export const SiteSettings = z
     language: SiteLanguage.default('en-GB').describe(
       'The language of the interface, BCP 47: "en-GB"; it decides how dates and numbers are written.',
     ),
+    languages: distinct(PageLanguage)
+      .default([])
+      .describe(
+        'The languages in which every page exists, e.g. "[en, vi]", the main one included; only that one if left out.',
+      ),
+    translations: Translations.default({}).describe(
+      'The title, short title and description in the other languages: "vi: { title: … }".',
+    ),
     publisher: Publisher.default({ kind: 'news-organisation' }).describe('Who publishes the site.'),
     licence: Licence.describe('The licence of briefings and data.'),
     corrections: Contact.optional().describe(
@@ -162,6 +196,29 @@ export const SiteSettings = z
       .describe('A link in the footer to the software or to who runs it.'),
   })
   .check((context) => {
+    const { language, languages, translations } = context.value;
+    const main = interfaceLanguageOf(language) ?? '';
+    if (languages.length > 0 && !languages.includes(main)) {
+      addIssue(context, {
+        rule: 'main-language',
+        message: `The language of the site, ${quoted(language)}, is missing; add "${main}", or correct "language".`,
+        path: ['languages'],
+      });
+    }
+    for (const code of Object.keys(translations)) {
+      if (code !== main && languages.includes(code)) continue;
+      const advice =
+        code === main
+          ? 'is the main language; write its texts above, not here'
+          : 'is not in "languages"; add it there, or remove this';
+      addIssue(context, {
+        rule: 'known-language',
+        message: `${quoted(code)} ${advice}.`,
+        path: ['translations', code],
+      });
+    }
+  })
+  .check((context) => {
     const { title, shortTitle } = context.value;
     const length = Array.from(new Intl.Segmenter('en').segment(title)).length;
     if (length <= longestTitle || shortTitle !== undefined) return;
@@ -172,6 +229,24 @@ export const SiteSettings = z
     });
   });
 export type SiteSettings = z.infer<typeof SiteSettings>;
+
+/** Returns the languages in which every page exists, BCP 47, the main one first. */
+export function pageLanguages({ language, languages }: SiteSettings): string[] {
+  const main = interfaceLanguageOf(language);
+  return [language, ...languages.filter((code) => code !== main)];
+}
+
+/** Returns the settings with the site's own texts in a language in which its pages exist. */
+export function settingsIn(settings: SiteSettings, language: string): SiteSettings {
+  const { title, shortTitle, description } = settings.translations[language] ?? {};
+  return {
+    ...settings,
+    ...(title && { title, shortTitle }),
+    ...(shortTitle && { shortTitle }),
+    ...(description && { description }),
+    language,
+  };
+}
 
 /** The settings of content that has none. */
 export const neutralSettings: SiteSettings = SiteSettings.parse({
