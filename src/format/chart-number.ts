@@ -1,5 +1,6 @@
 import { scales, type Scale } from '../model/scale.ts';
 import { perLanguage } from '../text/language.ts';
+import { numberFormat } from '../text/locale.ts';
 import { text } from '../text/text.ts';
 import { isCurrency } from './figure.ts';
 
@@ -23,7 +24,7 @@ export function chartUnit(unit: string, largest: number): ChartUnit {
 }
 
 const digits = perLanguage((language) =>
-  [2, 1, 0].map((most) => new Intl.NumberFormat(language, { maximumFractionDigits: most })),
+  [2, 1, 0].map((most) => numberFormat(language, { maximumFractionDigits: most })),
 );
 
 /** Returns a number of a chart in three or four digits: "2.25", "885", "≈3". */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edtfDates } from '../../tests/fixtures/edtf-dates.ts';
-import { dateInWords, machineDate, monthInitial, periodInWords, precisionInWords } from './date.ts';
+import {
+  dateInWords,
+  machineDate,
+  monthInitial,
+  periodInWords,
+  precisionInWords,
+  shortPeriod,
+} from './date.ts';
 
 test('the initial of a month is its first letter', () => {
   expect(['2025-12', '2026-02'].map(monthInitial)).toEqual(['D', 'F']);
@@ -62,4 +69,12 @@ test.each([
   ['2021/2025?', '2021 – 2025, inferred'],
 ])('periodInWords gives %s as "%s"', (period, words) => {
   expect(periodInWords(period)).toBe(words);
+});
+
+test.each([
+  ['2025-01/2025-07', 'Jan–Jul 2025'],
+  ['2025-10-03', '3 Oct 2025'],
+  ['2025-05', 'May 2025'],
+])('shortPeriod gives %s as "%s"', (period, words) => {
+  expect(shortPeriod(period)).toBe(words);
 });

@@ -57,7 +57,5 @@ export const monthInitial = memoisedInLanguage((month: string): string =>
 
 /** Returns a period in words with short names of months, for charts: "Jan–Jul 2025", "3 Oct 2025". */
 export const shortPeriod = memoisedInLanguage((period: string): string =>
-  periodInWords(period).replace(/\p{L}{4,}/gu, (month) =>
-    monthNames().includes(month) ? text.dates.shortMonth({ month }) : month,
-  ),
+  text.dates.short({ period: periodInWords(period) }),
 );

@@ -10,6 +10,7 @@ import {
   printedInFull,
   printedPlainly,
   qualifiersOf,
+  rangeInWords,
   shareInWords,
   signInWords,
 } from './figure.ts';
@@ -155,4 +156,13 @@ test.each<[Partial<Figure>, string]>([
 ])('a limit of %j has the qualifier "%s"', (change, words) => {
   const figure = { kind: 'capacity', value: 100, status: 'ceiling' } as const;
   expect(qualifiersOf({ asPrinted: '', ...figure, ...change })).toBe(words);
+});
+
+test.each([
+  ['US$5.5 billion', 'US$5.8 billion', 'US$5.5–5.8 billion'],
+  ['US$900 million', 'US$1.2 billion', 'US$900 million to US$1.2 billion'],
+  ['1\u00a0381\u00a0млн', '12\u00a0381,5\u00a0млн', '1\u00a0381–12\u00a0381,5\u00a0млн'],
+  ['US$900', 'many', 'US$900 to many'],
+])('from %s to %s is %s', (first, last, range) => {
+  expect(rangeInWords(first, last)).toBe(range);
 });

@@ -6,7 +6,7 @@ import { kinds, type Direction, type FigureStatus } from '../model/figure-kinds.
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
 import { perLanguage } from '../text/language.ts';
-import { formatList } from '../text/locale.ts';
+import { formatList, numberFormat } from '../text/locale.ts';
 import { text } from '../text/text.ts';
 import { periodInWords } from './date.ts';
 
@@ -96,9 +96,7 @@ function numberWithUnit(number: string, { unit, scale }: Pick<Figure, 'unit' | '
   return per === undefined ? ofOne : perThing(ofOne, per);
 }
 
-const amounts = perLanguage(
-  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }),
-);
+const amounts = perLanguage((language) => numberFormat(language, { maximumFractionDigits: 6 }));
 
 /** Returns an amount that is no figure in words: "US$2,266.8 million", "−US$437 million", "7". */
 export function amountInWords({
@@ -108,12 +106,15 @@ export function amountInWords({
   return `${value < 0 ? '−' : ''}${numberWithUnit(amounts().format(Math.abs(value)), measure)}`;
 }
 
+/** What is before a number, the number, whose thousands may be divided by spaces, and what is after it. */
+const partsOfAmount = /^(\D*)(\d[\d.,]*(?:[\u00A0\u202F]\d{3}[\d.,]*)*)(.*)$/;
+
 /**
  * Returns two amounts in words, the lower one first, as a range: "US$5.5–5.8 billion", "US$900 million to
  * US$1.2 billion".
  */
 export function rangeInWords(first: string, last: string): string {
-  const parts = (words: string) => /^(\D*)([\d.,]+)(.*)$/.exec(words)?.slice(1) ?? ['', words, ''];
+  const parts = (words: string) => partsOfAmount.exec(words)?.slice(1) ?? ['', words, ''];
   const [[sign, from = '', unit], [otherSign, to = '', otherUnit]] = [parts(first), parts(last)];
   const isOneUnit = sign === otherSign && unit === otherUnit;
   if (!isOneUnit) return text.figure.fromTo({ from: first, to: last });
@@ -246,9 +247,7 @@ function officeOf(figure: Attributed): string | undefined {
   return figure.briefing?.people.find(({ person }) => person === speaker)?.office;
 }
 
-const percents = perLanguage(
-  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
-);
+const percents = perLanguage((language) => numberFormat(language, { maximumFractionDigits: 0 }));
 
 /** Returns how much of a target is reached: "60 per cent of the target (our calculation)". */
 export function shareInWords(share: number): string {

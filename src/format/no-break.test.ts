@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { setSiteLanguage, siteLanguage } from '../text/language.ts';
 import { htmlWithoutBadBreaks, withoutBadBreaks } from './no-break.ts';
+
+const before = siteLanguage();
+afterEach(() => setSiteLanguage(before));
 
 test.each([
   ['US$ 4.1 billion', 'US$·4.1·billion'],
@@ -11,7 +15,21 @@ test.each([
   ['1 Maybe', '1 Maybe'],
   ['Tô Lâm in Hà Nội', 'Tô·Lâm in Hà·Nội'],
   ['Việt Nam News', 'Việt Nam News'],
+  ['4,1 млрд долл. и 500 кВ', '4,1·млрд долл. и 500·кВ'],
+  ['1,5 млн тонн на 27 км', '1,5·млн тонн на 27·км'],
+  ['4,1 tỷ USD, 500 MW', '4,1·tỷ USD, 500·MW'],
+  ['4,1 ຕື້ ໂດລາ', '4,1·ຕື້ ໂດລາ'],
+  ['12 документов', '12 документов'],
 ])('%s', (text, joined) => {
+  expect(withoutBadBreaks(text)).toBe(joined.replaceAll('·', '\u00A0'));
+});
+
+test.each([
+  ['ru', 'до 9 января 2026, май 2025', 'до 9·января 2026, май 2025'],
+  ['vi', 'ngày 9 tháng 1 năm 2026', 'ngày 9·tháng·1 năm·2026'],
+  ['lo', '9 ມັງກອນ 2026', '9·ມັງກອນ 2026'],
+])('days and their months in %s', (language, text, joined) => {
+  setSiteLanguage(language);
   expect(withoutBadBreaks(text)).toBe(joined.replaceAll('·', '\u00A0'));
 });
 

@@ -1,8 +1,35 @@
 import { scales } from '../model/scale.ts';
 import { perLanguage } from '../text/language.ts';
-import { monthNames } from '../text/locale.ts';
+import { formsOfMonths } from '../text/locale.ts';
 
-const units = `${Object.keys(scales).join('|')}|per cent|[kMGT]?Wh?|kV|km|tonnes|years|months|days`;
+/** Units and scales in English, Russian, Vietnamese and Lao. */
+const units = [
+  ...[
+    ...Object.keys(scales),
+    'per cent',
+    '[kMGT]?Wh?',
+    'kV',
+    'km',
+    'tonnes',
+    'years',
+    'months',
+    'days',
+  ],
+  ...[
+    'тыс',
+    'млн',
+    'млрд',
+    'трлн',
+    'долл',
+    'процент(?:а|ов)?',
+    '[кМГТ]?Вт',
+    'кВ',
+    'км',
+    'т(?:онн[аы]?)?',
+  ],
+  ...['лет', 'год(?:а|у)?', 'месяц(?:а|ев)?', 'дн(?:я|ей)', 'nghìn', 'triệu', 'tỷ', 'tấn'],
+  ...['ພັນ', 'ລ້ານ', 'ຕື້', 'ໂຕນ', 'ປີ'],
+].join('|');
 
 /**
  * The spaces at which a line must not break: between a number and its unit, a day and its month, a
@@ -11,7 +38,7 @@ const units = `${Object.keys(scales).join('|')}|per cent|[kMGT]?Wh?|kV|km|tonnes
 const together = perLanguage(
   () =>
     new RegExp(
-      `(?<=\\d) (?=(?:${monthNames().join('|')}|${units})\\b)|(?<=\\b(?:US|A|S|HK)?[$€]) (?=\\d)|(?<=(?<!\\p{L})\\p{Lu}[à-ỹ]) (?=\\p{Lu})`,
+      `(?<=\\d) (?=(?:${formsOfMonths().flat().join('|')}|${units})(?![\\p{L}\\p{M}\\p{N}_]))|(?<=\\b(?:US|A|S|HK)?[$€]) (?=\\d)|(?<=tháng|năm) (?=\\d)|(?<=(?<!\\p{L})\\p{Lu}[à-ỹ]) (?=\\p{Lu})`,
       'gu',
     ),
 );

@@ -5,7 +5,19 @@ import type { Sentence } from './sentence.ts';
 
 // Numbers, lists, names and dates as the site's language writes them.
 
-const numbers = /* @__PURE__ */ perLanguage((language) => new Intl.NumberFormat(language));
+/** Returns a formatter of numbers; in Russian, four digits are not divided: "1234", "12 345". */
+export function numberFormat(
+  language: string,
+  options: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat {
+  const isRussian = new Intl.Locale(language).language === 'ru';
+  return new Intl.NumberFormat(language, {
+    ...options,
+    ...(isRussian && { useGrouping: 'min2' }),
+  });
+}
+
+const numbers = /* @__PURE__ */ perLanguage((language) => numberFormat(language));
 
 /** Returns a number with its thousands separated: "12,345". */
 export function formatNumber(number: number): string {
@@ -74,25 +86,54 @@ interface KnownDate {
 
 const timeZone = 'UTC';
 
-/** Formatters by the smallest part of a date that is known. */
-const dates = /* @__PURE__ */ perLanguage((language) => ({
-  day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }),
-  month: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone }),
-  year: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone }),
-}));
+type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+
+/** Writes between the parts of a date what newspapers write where `Intl` has something else, by language. */
+const asInNewspapers: Readonly<Record<string, (words: string) => string>> = {
+  // Russian, without the abbreviation of "year" after it.
+  ru: (words) => words.replace(/\sг\.$/, ''),
+  // Vietnamese, with the word for "year" rather than a comma.
+  vi: (words) => words.replace(/^, $/, ' năm '),
+};
+
+/** Functions that divide a date into parts, by the smallest part that is known. */
+const dates = /* @__PURE__ */ perLanguage((language) => {
+  const changed = asInNewspapers[new Intl.Locale(language).language];
+  const divided = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone });
+    return (date: KnownDate): Part[] =>
+      format.formatToParts(instantOf(date)).map(({ type, value }) => ({
+        type,
+        value: changed && type === 'literal' ? changed(value) : value,
+      }));
+  };
+  return {
+    day: divided({ dateStyle: 'long' }),
+    month: divided({ month: 'long', year: 'numeric' }),
+    year: divided({ year: 'numeric' }),
+  };
+});
 
 /** Returns a date: "5 February 2026", "February 2026", "2026". */
 export function formatDate(date: KnownDate): string {
-  return dates()[smallestPart(date)].format(instantOf(date));
+  return formatDateWith(date, (part) => part);
 }
 
 /** Returns the names of the months, from January on. */
-export const monthNames = /* @__PURE__ */ perLanguage((language): readonly string[] => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
-  return Array.from({ length: 12 }, (_, index) =>
-    format.format(instantOf({ year: 2000, month: index + 1 })),
-  );
-});
+export const monthNames = /* @__PURE__ */ perLanguage((): readonly string[] =>
+  formsOfMonths().map(([name = '']) => name),
+);
+
+/** Returns the names of each month alone and after a day, if that is another form. */
+export const formsOfMonths = /* @__PURE__ */ perLanguage((): readonly string[][] =>
+  Array.from({ length: 12 }, (_, index) => {
+    const month = { year: 2000, month: index + 1 };
+    const forms = [dates().month(month), dates().day({ ...month, day: 1 })].flatMap((parts) =>
+      parts.filter(({ type }) => type === 'month').map(({ value }) => value),
+    );
+    return [...new Set(forms)];
+  }),
+);
 
 /**
  * Returns a date in which the smallest part is replaced: the day of a day, the month of a month. So an
@@ -101,7 +142,7 @@ export const monthNames = /* @__PURE__ */ perLanguage((language): readonly strin
 export function formatDateWith(date: KnownDate, replace: (smallestPart: string) => string): string {
   const smallest = smallestPart(date);
   return dates()
-    [smallest].formatToParts(instantOf(date))
+    [smallest](date)
     .map(({ type, value }) => (type === smallest ? replace(value) : value))
     .join('');
 }

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { setSiteLanguage, siteLanguage } from './language.ts';
-import { compareNames, formatDate, formatDateWith, formatNumber, regionName } from './locale.ts';
+import {
+  compareNames,
+  formatDate,
+  formatDateWith,
+  formatNumber,
+  formsOfMonths,
+  monthNames,
+  regionName,
+} from './locale.ts';
 import { counted, countedAll, plural } from './plural.ts';
 import { text, type Text } from './text.ts';
 
@@ -49,6 +57,9 @@ describe('formats of the site’s language', () => {
     ['en-GB', '5 February 2026', '5–8 February 2026'],
     ['en-US', 'February 5, 2026', 'February 5–8, 2026'],
     ['de', '5. Februar 2026', '5–8. Februar 2026'],
+    ['ru', '5 февраля 2026', '5–8 февраля 2026'],
+    ['vi', '5 tháng 2 năm 2026', '5–8 tháng 2 năm 2026'],
+    ['lo', '5 ກຸມພາ 2026', '5–8 ກຸມພາ 2026'],
   ])('a day and an interval in %s', (language, expected, interval) => {
     setSiteLanguage(language);
     expect(formatDate(day)).toBe(expected);
@@ -64,7 +75,24 @@ describe('formats of the site’s language', () => {
   test('change with it', () => {
     expect([formatNumber(1234.5), regionName('LA')]).toEqual(['1,234.5', 'Laos']);
     setSiteLanguage('ru');
-    expect([formatNumber(1234.5), regionName('LA')]).toEqual(['1\u00a0234,5', 'Лаос']);
+    expect([formatNumber(12_345.6), regionName('LA')]).toEqual(['12\u00a0345,6', 'Лаос']);
+  });
+
+  test('numbers of four digits are not divided in Russian', () => {
+    setSiteLanguage('ru');
+    expect(formatNumber(1234.5)).toBe('1234,5');
+  });
+
+  test.each([
+    ['en-GB', 'February', 'February 2026', ['February']],
+    ['ru', 'февраль', 'февраль 2026', ['февраль', 'февраля']],
+    ['vi', 'tháng 2', 'tháng 2 năm 2026', ['tháng 2']],
+    ['lo', 'ກຸມພາ', 'ກຸມພາ 2026', ['ກຸມພາ']],
+  ])('a month in %s', (language, name, ofYear, forms) => {
+    setSiteLanguage(language);
+    expect(monthNames()[1]).toBe(name);
+    expect(formatDate({ year: 2026, month: 2 })).toBe(ofYear);
+    expect(formsOfMonths()[1]).toEqual(forms);
   });
 
   test('names in another order are equal only where they are the same', () => {

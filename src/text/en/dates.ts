@@ -1,3 +1,5 @@
+import { monthNames } from '../locale.ts';
+
 /** How dates are put into words beyond what `Intl` knows. */
 export const dates = {
   inferred: ({ date }: { date: string }) => `${date}, inferred`,
@@ -7,6 +9,11 @@ export const dates = {
   interval: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
   /** The name of a month where there is little room. */
   shortMonth: ({ month }: { month: string }) => month.slice(0, 3),
+  /** A date or period in words, shortened for a chart: "Jan–Jul 2025", "3 Oct 2025". */
+  short: ({ period }: { period: string }) =>
+    period.replace(/\p{L}{4,}/gu, (word) =>
+      monthNames().includes(word) ? word.slice(0, 3) : word,
+    ),
   dayUnknown: 'The day is not known.',
   onlyYear: 'Only the year is known.',
 };
