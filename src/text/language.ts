@@ -1,32 +1,46 @@
 import { memoised } from '../model/memoise.ts';
 import { shared } from '../site/process-wide.ts';
 
-const place = /* @__PURE__ */ shared('language', () => ({ language: 'en-GB' }));
+const place = /* @__PURE__ */ shared(
+  'language',
+  (): { main: string; current?: () => string | undefined } => ({ main: 'en-GB' }),
+);
 
-/** Sets the language in which pages are made, BCP 47; `provideSettings` calls it. */
+/** Sets the main language of the site, BCP 47; `provideSettings` calls it. */
 export function setSiteLanguage(language: string): void {
-  place.language = language;
+  place.main = language;
 }
 
-/** Returns the language of the site's own words, BCP 47: in a browser that of the page. */
-export function siteLanguage(): string {
-  return typeof document === 'undefined' ? place.language : document.documentElement.lang;
+/** Sets how to find the language of the page that is being made; `in-language.ts` calls it. */
+export function findLanguageBy(current: () => string | undefined): void {
+  place.current = current;
+}
+
+/** Returns the main language of the site, BCP 47. */
+export function mainLanguage(): string {
+  return place.main;
 }
 
 /**
- * Returns a function that makes something for the site's language once, such as a formatter of `Intl`,
- * and again only when the language has changed: editors change it while the dev server runs.
+ * Returns the language of the words of the page that is being made, BCP 47: the site's main one unless
+ * `inLanguage` says otherwise; in a browser that of the page.
  */
+export function siteLanguage(): string {
+  return typeof document === 'undefined'
+    ? (place.current?.() ?? place.main)
+    : document.documentElement.lang;
+}
+
+/** Returns a function that makes something once for each language, such as a formatter of `Intl`. */
 export function perLanguage<T>(make: (language: string) => T): () => T {
-  let last: { language: string; made: T } | undefined;
+  const made: Record<string, T> = {};
   return () => {
     const language = siteLanguage();
-    if (last?.language !== language) last = { language, made: make(language) };
-    return last.made;
+    return (made[language] ??= make(language));
   };
 }
 
-/** Returns a function of a text that computes each value once for the site's language. */
+/** Returns a function of a text that computes each value once for each language. */
 export function memoisedInLanguage<K extends string, V>(of: (text: K) => V): (text: K) => V {
   const memo = perLanguage(() => memoised(of));
   return (text) => memo()(text);

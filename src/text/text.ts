@@ -1,8 +1,28 @@
 import { en, type Text } from './en/index.ts';
+import { interfaceLanguageOf, type InterfaceLanguage } from '../model/interface-languages.ts';
+import { memoised } from '../model/memoise.ts';
+import { siteLanguage } from './language.ts';
+
+const dictionaries: Partial<Record<InterfaceLanguage, Text>> = { en };
+
+const dictionaryIn = memoised(
+  (language) => dictionaries[interfaceLanguageOf(language) ?? 'en'] ?? en,
+);
 
 /**
- * All words of pages, in the site's language. Read it while a page is rendered, never when a module is
- * loaded: no module constant, key or cache holds words.
+ * All words of pages, in the language of the page that is being made. Read it while a page is rendered, never
+ * when a module is loaded or a path is listed: no module constant, key or cache holds words.
  */
-export const text: Text = en;
+export const text = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.keys(en).map((area) => [
+      area,
+      {
+        get: () => dictionaryIn(siteLanguage())[area as keyof Text],
+        enumerable: true,
+      },
+    ]),
+  ),
+) as Text;
 export type { Text };
