@@ -4,31 +4,11 @@ import { formsOfMonths } from '../text/locale.ts';
 
 /** Units and scales in English, Russian, Vietnamese and Lao. */
 const units = [
-  ...[
-    ...Object.keys(scales),
-    'per cent',
-    '[kMGT]?Wh?',
-    'kV',
-    'km',
-    'tonnes',
-    'years',
-    'months',
-    'days',
-  ],
-  ...[
-    'тыс',
-    'млн',
-    'млрд',
-    'трлн',
-    'долл',
-    'процент(?:а|ов)?',
-    '[кМГТ]?Вт',
-    'кВ',
-    'км',
-    'т(?:онн[аы]?)?',
-  ],
-  ...['лет', 'год(?:а|у)?', 'месяц(?:а|ев)?', 'дн(?:я|ей)', 'nghìn', 'triệu', 'tỷ', 'tấn'],
-  ...['ພັນ', 'ລ້ານ', 'ຕື້', 'ໂຕນ', 'ປີ'],
+  `${Object.keys(scales).join('|')}|per cent|[kMGT]?Wh?|kV|km|tonnes|years|months|days`,
+  'тыс|млн|млрд|трлн|долл|процент(?:а|ов)?|[кМГТ]?Вт|кВ|км|т(?:онн[аы]?)?',
+  'лет|год[ау]?|месяц(?:а|ев)?|дн(?:я|ей)',
+  'nghìn|triệu|tỷ|tấn',
+  'ພັນ|ລ້ານ|ຕື້|ໂຕນ|ປີ',
 ].join('|');
 
 /**
