@@ -1,0 +1,211 @@
+import type { AgreementKind, AgreementStatus } from '../../model/agreement.ts';
+import type { AgreementFacet } from '../../model/agreement-lists.ts';
+import type { AgreementStage, StatusSign } from '../../model/agreement-status.ts';
+import type { DeadlineKind } from '../../model/briefing.ts';
+import type { CorrectableField } from '../../model/correction.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { Direction, FigureKind, FigureStatus } from '../../model/figure-kinds.ts';
+import type { FigureTopic } from '../../model/figure-topics.ts';
+import type { OrganisationKind } from '../../model/organisation.ts';
+import type { ProjectKind, ProjectStatus } from '../../model/project.ts';
+import type { OwnershipKind, SourceKind } from '../../model/source.ts';
+
+/** The labels of kinds, statuses and signs, by their ids in the content. */
+export const kinds = {
+  agreement: {
+    treaty: 'Hiệp ước',
+    agreement: 'Hiệp định',
+    protocol: 'Nghị định thư',
+    memorandum: 'Bản ghi nhớ',
+    roadmap: 'Lộ trình',
+    joint_statement: 'Tuyên bố chung',
+    contract: 'Hợp đồng',
+    ppa: 'Hợp đồng mua bán điện',
+    decision: 'Quyết định',
+    framework_partnership: 'Khuôn khổ đối tác',
+  } satisfies Record<AgreementKind, string>,
+  agreementStatus: {
+    exploratory: 'Đang thăm dò',
+    intended: 'Dự định',
+    under_negotiation: 'Đang đàm phán',
+    agreed_in_principle: 'Nhất trí về nguyên tắc',
+    signed: 'Đã ký',
+    ratified: 'Đã phê chuẩn',
+    in_force: 'Có hiệu lực',
+    implementing: 'Đang thực hiện',
+    completed: 'Hoàn thành',
+    lapsed: 'Hết hiệu lực',
+    suspended: 'Tạm đình chỉ',
+    terminated: 'Chấm dứt',
+    unverified: 'Chưa xác minh',
+  } satisfies Record<AgreementStatus, string>,
+  /** As headings. */
+  agreementStage: {
+    running: 'Có hiệu lực hoặc đang thực hiện',
+    unverified: 'Chưa xác minh',
+    signed: 'Đã ký',
+    proposed: 'Chưa ký',
+    completed: 'Hoàn thành',
+    over: 'Hết thời hạn',
+    ended: 'Tạm đình chỉ hoặc chấm dứt',
+  } satisfies Record<AgreementStage, string>,
+  /** After a number of agreements. */
+  agreementsAtStage: {
+    running: 'có hiệu lực hoặc đang thực hiện',
+    unverified: 'chưa xác minh',
+    signed: 'đã ký',
+    proposed: 'chưa ký',
+    completed: 'hoàn thành',
+    over: 'hết thời hạn',
+    ended: 'tạm đình chỉ hoặc chấm dứt',
+  } satisfies Record<AgreementStage, string>,
+  /** What the signs of agreements mean. */
+  sign: {
+    full: 'có hiệu lực, đang thực hiện hoặc hoàn thành',
+    half: 'đã ký hoặc đã phê chuẩn',
+    open: 'chưa ký hoặc chưa xác minh',
+    struck: 'tạm đình chỉ, chấm dứt hoặc hết hạn',
+  } satisfies Record<StatusSign, string>,
+  /** What lists of agreements are grouped by. */
+  agreementFacet: {
+    years: 'Năm',
+    months: 'Tháng',
+    kinds: 'Loại',
+  } satisfies Record<AgreementFacet, string>,
+  /** Dates on which something is due. */
+  deadline: {
+    planned: 'Dự kiến',
+    target: 'Mục tiêu',
+    expiry: 'Hết hạn',
+  } satisfies Record<DeadlineKind, string>,
+  /** What can be corrected in a briefing. */
+  correctableField: {
+    title: 'tiêu đề',
+    summary: 'tóm tắt',
+    date: 'ngày',
+    dateNote: 'chú thích về ngày',
+    source: 'nguồn tin',
+    agency: 'hãng tin',
+    url: 'địa chỉ của tin gốc',
+    dateline: 'nơi viết tin',
+    countries: 'nước',
+    mentions: 'nước được nhắc đến',
+    sector: 'lĩnh vực',
+    event: 'sự kiện',
+    events: 'các sự kiện',
+    agreements: 'thỏa thuận',
+    people: 'nhân vật',
+    organisations: 'tổ chức',
+    figures: 'số liệu',
+    deadlines: 'mốc thời gian',
+    body: 'nội dung',
+  } satisfies Record<CorrectableField, string>,
+  event: {
+    state_visit: 'Thăm cấp nhà nước',
+    official_visit: 'Thăm chính thức',
+    working_visit: 'Thăm làm việc',
+    working_session: 'Buổi làm việc',
+    ministerial_talks: 'Hội đàm cấp bộ trưởng',
+    leaders_talks: 'Hội đàm cấp lãnh đạo',
+    company_meeting: 'Gặp gỡ doanh nghiệp',
+    forum: 'Diễn đàn',
+    committee_meeting: 'Họp ủy ban',
+    signing: 'Lễ ký',
+    ratification: 'Phê chuẩn',
+    entry_into_force: 'Bắt đầu có hiệu lực',
+    diplomatic_relations: 'Quan hệ ngoại giao',
+    groundbreaking: 'Khởi công',
+    commissioning: 'Đưa vào vận hành',
+    announcement: 'Công bố',
+    target_set: 'Đặt mục tiêu',
+    interview: 'Phỏng vấn',
+  } satisfies Record<EventKind, string>,
+  figure: {
+    trade_export: 'Xuất khẩu',
+    trade_import: 'Nhập khẩu',
+    trade_total: 'Kim ngạch thương mại',
+    trade_balance: 'Cán cân thương mại',
+    growth_rate: 'Tăng trưởng',
+    share: 'Tỷ trọng',
+    investment_stock: 'Vốn đầu tư lũy kế',
+    investment_flow: 'Dòng vốn đầu tư',
+    project_cost: 'Chi phí',
+    project_count: 'Số dự án',
+    document_count: 'Số văn kiện',
+    count: 'Số lượng',
+    capacity: 'Công suất',
+    energy: 'Điện năng',
+    price: 'Giá',
+    volume: 'Khối lượng',
+    length: 'Chiều dài',
+    duration: 'Thời gian',
+  } satisfies Record<FigureKind, string>,
+  /** As headings. */
+  figureTopic: {
+    trade: 'Thương mại',
+    balance: 'Cán cân thương mại',
+    investment: 'Đầu tư',
+    power: 'Điện',
+    coal: 'Than và khoáng sản',
+    transport: 'Giao thông vận tải',
+    other: 'Số liệu khác',
+  } satisfies Record<FigureTopic, string>,
+  figureStatus: {
+    actual: 'thực tế',
+    target: 'mục tiêu',
+    estimate: 'ước tính',
+    forecast: 'dự báo',
+    ceiling: 'mức trần',
+  } satisfies Record<FigureStatus, string>,
+  /** As seen from the figure's country. */
+  direction: {
+    export: 'xuất khẩu',
+    import: 'nhập khẩu',
+    two_way: 'hai chiều',
+    outward: 'ra nước ngoài',
+    inward: 'từ nước ngoài vào',
+  } satisfies Record<Direction, string>,
+  organisation: {
+    ministry: 'bộ',
+    government: 'chính phủ',
+    company: 'doanh nghiệp',
+    bank: 'ngân hàng',
+    party: 'chính đảng',
+    parliament: 'quốc hội',
+    regulator: 'cơ quan quản lý',
+    statistics_office: 'cơ quan thống kê',
+    international: 'tổ chức quốc tế',
+    embassy: 'đại sứ quán',
+    other: 'tổ chức khác',
+  } satisfies Record<OrganisationKind, string>,
+  project: {
+    power_plant: 'Nhà máy điện',
+    power_line: 'Đường dây điện',
+    railway: 'Đường sắt',
+    road: 'Đường bộ',
+    port: 'Cảng',
+    mine: 'Mỏ khoáng sản',
+    oil_gas_field: 'Mỏ dầu khí',
+    pipeline: 'Đường ống',
+    other: 'Dự án khác',
+  } satisfies Record<ProjectKind, string>,
+  projectStatus: {
+    proposed: 'Đề xuất',
+    agreed: 'Đã thống nhất',
+    under_construction: 'Đang xây dựng',
+    operating: 'Đang vận hành',
+    stopped: 'Đã dừng',
+  } satisfies Record<ProjectStatus, string>,
+  source: {
+    agency: 'hãng thông tấn',
+    newspaper: 'báo',
+    online: 'báo điện tử',
+    government: 'cơ quan nhà nước',
+    alliance: 'liên minh báo chí',
+  } satisfies Record<SourceKind, string>,
+  ownership: {
+    state: 'sở hữu nhà nước',
+    party: 'sở hữu của đảng',
+    private: 'sở hữu tư nhân',
+  } satisfies Record<OwnershipKind, string>,
+};
