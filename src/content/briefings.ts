@@ -1,11 +1,21 @@
 import { basename } from 'node:path';
-import { StoredBriefingFile, type BriefingFile } from './briefing-file.ts';
-import { parseBriefingFile, type ParsedBriefing } from './parse-briefing-file.ts';
+import {
+  StoredBriefingFile,
+  StoredTranslationFile,
+  type BriefingFile,
+  type TranslationFile,
+} from './briefing-file.ts';
+import {
+  parseBriefingFile,
+  type ParsedBriefing,
+  type ParsedTranslation,
+} from './parse-briefing-file.ts';
 import { pictureEndings } from './parse/file-type.ts';
 import { fileProblem, listFiles } from './parse/folder.ts';
-import type { ParseCache } from './parse/parse-cache.ts';
+import type { ParseCache, ParsedFile } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { inThreads } from './parse/threads.ts';
+import { translationNameOf } from './translation-name.ts';
 
 /** How many briefings were read, and how many there are. */
 export interface ReadingProgress {
@@ -19,6 +29,8 @@ const worthThreads = 300;
 /** What is in a folder of briefings. */
 interface BriefingFolder {
   briefings: BriefingFile[];
+  /** The briefings in other languages, beside them. */
+  translations: TranslationFile[];
   /** The paths of the pictures beside them. */
   picturePaths: string[];
   problems: Problem[];
@@ -41,7 +53,9 @@ export async function readBriefings(
     problems.push(fileProblem(folder, 'readable-folder', 'There are no briefings here; add one.'));
   }
   const paths = files.map((file) => `${folder}/${file}`);
-  const parsed = paths.map((path): Parsed | undefined => cache?.get<ParsedBriefing>(path));
+  const parsed = paths.map((path): Parsed | undefined =>
+    cache?.get<ParsedBriefing | ParsedTranslation>(path),
+  );
   const missing = [...paths.keys()].filter((index) => !parsed[index]);
   let read = paths.length - missing.length;
   const onParsed = (first: number, batch: Parsed[]) => {
@@ -61,18 +75,28 @@ export async function readBriefings(
     await inThreads(batches, (first, batch) => onParsed(first, batch as Parsed[]));
   }
 
-  const briefings = paths.flatMap((path, index): BriefingFile[] => {
+  const briefings: BriefingFile[] = [];
+  const translations: TranslationFile[] = [];
+  for (const [index, path] of paths.entries()) {
     const file = parsed[index];
-    if (!file) return [];
+    if (!file) continue;
     if ('unreadable' in file) {
       problems.push(fileProblem(path, 'readable-file', file.unreadable));
-      return [];
+      continue;
     }
     for (const problem of file.result.problems) problems.push({ path, ...problem });
-    return [new StoredBriefingFile(path, basename(path, '.md'), file)];
-  });
+    const name = translationNameOf(path);
+    if (name)
+      translations.push(
+        new StoredTranslationFile(path, name, file as ParsedFile<ParsedTranslation>),
+      );
+    else
+      briefings.push(
+        new StoredBriefingFile(path, basename(path, '.md'), file as ParsedFile<ParsedBriefing>),
+      );
+  }
   const picturePaths = pictures.map((file) => `${folder}/${file}`);
-  return { briefings, picturePaths, problems };
+  return { briefings, translations, picturePaths, problems };
 }
 
 type Parsed = ReturnType<typeof parseBriefingFile>;

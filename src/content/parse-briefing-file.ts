@@ -1,31 +1,53 @@
 import { isMainThread } from 'node:worker_threads';
 import { Briefing } from '../model/briefing.ts';
+import { Translation } from '../model/translation.ts';
 import { readBytes } from './parse/decode.ts';
 import { MarkdownDocument, parseDocument, type ParsedDocument } from './parse/document.ts';
 import { problemsInFigures } from './parse/figures-in-text.ts';
 import { cannotBeRead } from './parse/folder.ts';
 import type { ParsedFile } from './parse/parse-cache.ts';
 import { fieldsOf } from './parse/validate.ts';
+import { translationNameOf, wordsDigest } from './translation-name.ts';
 
-/** The result of parsing a briefing's file, as far as that is possible without other files. */
-export type ParsedBriefing = Omit<ParsedDocument<Briefing>, 'hasText'>;
+/** The result of parsing the file of a briefing or of a translation, as far as that is possible without other files. */
+export type ParsedText<T> = Omit<ParsedDocument<T>, 'hasText'>;
+
+export interface ParsedBriefing extends ParsedText<Briefing> {
+  /** The digest of its words, by which translations know it. */
+  words: string;
+}
+
+export type ParsedTranslation = ParsedText<Translation>;
 
 /** Parses a briefing: all problems at once, never an exception. */
 export function parseBriefing(document: MarkdownDocument): ParsedBriefing {
   const { hasText, ...parsed } = parseDocument(Briefing, document, { mayHavePictures: true });
-  const { figures = [] } = fieldsOf(parsed);
+  const { title, summary, figures = [] } = fieldsOf(parsed);
   // Where no text is written yet, that is what is missing, not each figure in it.
   if (hasText) parsed.problems.push(...problemsInFigures(figures, document));
-  return parsed;
+  return { ...parsed, words: wordsDigest([title, summary, document.body.text]) };
 }
 
-/** Reads a briefing's file from the disk, or says why it cannot be read: never an exception. */
+/** Parses the translation of a briefing in the same way. */
+export function parseTranslation(document: MarkdownDocument): ParsedTranslation {
+  const { data, sound, links, pictures, problems } = parseDocument(Translation, document, {
+    advice: 'translate the text of the briefing',
+    mayHavePictures: true,
+  });
+  return { data, sound, links, pictures, problems };
+}
+
+/**
+ * Reads the file of a briefing or of a translation from the disk, or says why it cannot be read: never an
+ * exception.
+ */
 export function parseBriefingFile(
   path: string,
-): ParsedFile<ParsedBriefing> | { unreadable: string } {
+): ParsedFile<ParsedBriefing | ParsedTranslation> | { unreadable: string } {
   try {
     const document = openDocument(path);
-    return { digest: document.digest, result: parseBriefing(document) };
+    const parse = translationNameOf(path) ? parseTranslation : parseBriefing;
+    return { digest: document.digest, result: parse(document) };
   } catch (error) {
     return { unreadable: cannotBeRead('file', error) };
   }

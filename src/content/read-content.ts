@@ -1,6 +1,6 @@
 import { SourceText } from '../model/source-text.ts';
 import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
-import type { BriefingFile } from './briefing-file.ts';
+import type { BriefingFile, TranslationFile } from './briefing-file.ts';
 import { problemWithContentFolder } from './content-folder.ts';
 import { readBriefings, type ReadingProgress } from './briefings.ts';
 import { readFormerAddresses, type FormerAddresses } from './former-addresses.ts';
@@ -21,12 +21,14 @@ import { leftoversIn, unexpectedFiles } from './parse/unexpected-files.ts';
 import { readTheme, type Theme } from './theme.ts';
 import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 
-export type { BriefingFile };
+export type { BriefingFile, TranslationFile };
 
 /** Everything in a content folder, good and bad. */
 export interface Content
   extends ContentVocabulary, FormerAddresses, RecordFolders, SettingsOfContent, StoredFiles {
   briefings: BriefingFile[];
+  /** The briefings in other languages. */
+  translations: TranslationFile[];
   /** Pages such as the imprint. */
   ownPages: OwnPageFile[];
   /** The colours and typefaces of the site. */
@@ -73,14 +75,14 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   });
   const queries = readOptionalList(LabelledQueries, `${root}/queries.yml`, problems, cache);
   const former = readFormerAddresses(root, problems, cache);
-  const { briefings, picturePaths, problems: others } = await reading;
+  const { briefings, translations, picturePaths, problems: others } = await reading;
   // Without a content folder, that it has no briefings is not worth a line.
   if (!flaw) for (const problem of others) problems.push(problem);
   const stored = await readStoredFiles(root, picturePaths, problems, cache);
   cache?.save();
   return {
     ...{ ...settings, ...vocabulary, ...records, ...stored, ...former },
-    ...{ briefings, ownPages, theme, sourceTexts, queries, problems },
+    ...{ briefings, translations, ownPages, theme, sourceTexts, queries, problems },
     leftovers: leftoversIn(root),
   };
 }

@@ -3,9 +3,10 @@ import { memoisedByObject } from './memoise.ts';
 import { pairsAmong } from './pair.ts';
 import { yearOf } from './partial-date.ts';
 import type { BriefingDocument, BriefingPicture } from './picture.ts';
+import type { InLanguage } from './translation.ts';
 
 /** A briefing that readers can see. */
-export interface PublishedBriefing extends Briefing {
+export interface PublishedBriefing extends Briefing, InLanguage {
   slug: string;
   /** Its file, from the project's folder. */
   path: string;

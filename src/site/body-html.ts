@@ -1,4 +1,4 @@
-import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
+import { checkedBody, type BriefingFile, type TranslationFile } from '../content/briefing-file.ts';
 import { renderBody, type PictureInPage } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
 import { pageParts, type PagePart } from '../model/page-parts.ts';
@@ -7,10 +7,13 @@ import { text } from '../text/text.ts';
 import { shared } from './process-wide.ts';
 import { pictureUrl } from './urls.ts';
 
-const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
+const bodies = shared('bodies', () => new WeakMap<object, Body>());
 
-/** Remembers the body of a briefing, a state of play or a page of the content: its Markdown, or the file that contains it. */
-export function bodyIs(record: object, body: BriefingFile | string): void {
+/** Markdown, or the file that contains it. */
+type Body = BriefingFile | TranslationFile | string;
+
+/** Remembers the body of a briefing, a state of play or a page of the content. */
+export function bodyIs(record: object, body: Body): void {
   bodies.set(record, body);
 }
 
@@ -76,6 +79,6 @@ export function leadOf(html: string): LeadAndBackground {
 
 const linkInHtml = /<a href="([^"#]*)(?:#[^"]*)?"[^>]*>.*?<\/a>/gs;
 
-function markdownIn(file: BriefingFile): string {
+function markdownIn(file: Exclude<Body, string>): string {
   return (import.meta.env.DEV ? file.document.body : checkedBody(file)).text;
 }

@@ -10,7 +10,10 @@ interface FilesOfBriefing {
 }
 
 /** Returns the pictures of a briefing that can be shown, and the documents to which it links. */
-export function filesOfBriefing(content: Content, file: BriefingFile): FilesOfBriefing {
+export function filesOfBriefing(
+  content: Content,
+  file: Pick<BriefingFile, 'path' | 'links' | 'pictures'>,
+): FilesOfBriefing {
   if (file.pictures.length === 0 && file.links.every(({ title }) => title === undefined)) return {};
   const pictures = file.pictures.flatMap(({ address, description, credit }): BriefingPicture[] => {
     const found = pictureAt(content, file.path, address);

@@ -6,19 +6,24 @@ import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
 import { citationsIn, type Citations, type Records } from '../model/records.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Sector } from '../model/sector.ts';
+import { pageLanguages } from '../model/site-settings.ts';
 import type { Source } from '../model/source.ts';
+import { inTranslation, type Translation, type TranslationFacts } from '../model/translation.ts';
 import type { Content } from '../content/read-content.ts';
 import { firstAddresses } from '../content/former-addresses.ts';
 import { isPublished } from '../content/published.ts';
 import { validRecords } from '../content/record-folders.ts';
+import { siteLanguage } from '../text/language.ts';
 import { bodyIs } from './body-html.ts';
 import { filesOfBriefing } from './briefing-files.ts';
 import { digestIs, digestOf } from './digest.ts';
 import { providedContent, type Preview, type ProvidedContent } from './content-provider.ts';
 import { shared } from './process-wide.ts';
 
-/** The archive, what its dossiers are made of, and the vocabulary that its pages print. */
+/** The archive, what its dossiers are made of, and the vocabulary that its pages print, in one language. */
 export interface Site extends Archive {
+  /** BCP 47. */
+  language: string;
   vocabulary: Vocabulary;
   records: Records;
   citations: Citations;
@@ -45,19 +50,34 @@ export interface Vocabulary {
   countries: ReadonlyMap<string, Country>;
 }
 
-/** Returns the site of the content that pages are made of. */
+/** Returns the site of the content that pages are made of, in the language of the page that is being made. */
 export async function openSite(): Promise<Site> {
   return siteOf(await providedContent());
 }
 
 /** By the preview where there is one, as the same content without drafts is another site. */
-const sites = shared('sites', () => new WeakMap<Content | Preview, Site>());
+const sites = shared('sites', () => new WeakMap<Content | Preview, Map<string, Site>>());
 
-/** Returns the site of a content folder, indexed once: what is published; in a preview, drafts, too. */
-export function siteOf({ content, preview }: ProvidedContent): Site {
-  const known = sites.get(preview ?? content);
+/**
+ * Returns the site of a content folder in a language, indexed once: what is published; in a preview, drafts,
+ * too. What is not translated is in the site's main language.
+ *
+ * @param language BCP 47; the main language is in the place of one in which the site has no pages.
+ */
+export function siteOf({ content, preview }: ProvidedContent, language = siteLanguage()): Site {
+  const inLanguages = sites.get(preview ?? content) ?? new Map<string, Site>();
+  sites.set(preview ?? content, inLanguages);
+  const { settings } = content;
+  const own = pageLanguages(settings).includes(language) ? language : settings.language;
+  const known = inLanguages.get(own);
   if (known) return known;
-  const archive = archiveOf(shownIn(content, preview !== undefined));
+  const site = newSite(content, preview !== undefined, own);
+  inLanguages.set(own, site);
+  return site;
+}
+
+function newSite(content: Content, withDrafts: boolean, language: string): Site {
+  const archive = archiveOf(shownIn(content, withDrafts, language));
   const records = validRecords(content);
   for (const { data, body } of content.statesOfPlay) if (data) bodyIs(data, body);
   const citations = citationsIn(archive.briefings, records);
@@ -69,29 +89,46 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
     (redirect): redirect is WithdrawnPage => redirect.withdrawn !== undefined,
   );
   let dossiers: DossierIndex | undefined;
-  const site = {
+  return {
+    language,
     ...{ ...archive, records, citations, names, ownPages, withdrawn, vocabulary },
     firstAddresses: firstAddresses(content),
     get dossiers() {
       return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
     },
   };
-  sites.set(preview ?? content, site);
-  return site;
 }
 
-function shownIn(content: Content, withDrafts: boolean): PublishedBriefing[] {
+function shownIn(content: Content, withDrafts: boolean, language: string): PublishedBriefing[] {
+  const { settings } = content;
+  const translations = new Map(
+    content.translations.flatMap((file) =>
+      file.data && file.language === language ? [[file.slug, file]] : [],
+    ),
+  );
   return content.briefings.flatMap((file) => {
-    const { path, slug, digest, data } = file;
+    const { path, slug, data } = file;
     if (!data || !(withDrafts || isPublished(file))) return [];
-    const title = data.draft ? `Draft: ${data.title}` : data.title;
-    const files = filesOfBriefing(content, file);
-    const briefing = { ...data, title, slug, path: relative('.', path), ...files };
+    const translation = translations.get(slug);
+    const files = filesOfBriefing(content, translation ?? file);
+    const shown = { ...data, slug, path: relative('.', path), ...files };
+    const briefing = translation?.data
+      ? inTranslation(
+          { ...shown, language, translation: factsOf(translation.data, file.words) },
+          translation.data,
+        )
+      : { ...shown, language: settings.language };
+    if (data.draft) briefing.title = `Draft: ${briefing.title}`;
     const ofFiles = Object.keys(files).length === 0 ? '' : ` ${digestOf(files)}`;
-    digestIs(briefing, `${slug} ${digest}${ofFiles}`);
-    bodyIs(briefing, file);
+    const ofLanguage = language === settings.language ? '' : ` ${language} ${translation?.digest}`;
+    digestIs(briefing, `${slug} ${file.digest}${ofFiles}${ofLanguage}`);
+    bodyIs(briefing, translation ?? file);
     return [briefing];
   });
+}
+
+function factsOf({ original, translator }: Translation, words: string): TranslationFacts {
+  return { isOutdated: original !== words, ...(translator !== undefined && { translator }) };
 }
 
 function vocabularyOf({ sectors, sources, countries }: Content): Vocabulary {

@@ -11,11 +11,12 @@ import { isUnread } from './unread.ts';
  * quantity that are in different units.
  */
 export const knownFigure: Check = (content) => {
-  const { briefings, statesOfPlay, projects } = content;
+  const { briefings, statesOfPlay, projects, settings } = content;
+  const { language } = settings;
   const units = new Map(
     briefings
       .filter(isPublished)
-      .flatMap(({ slug, data }) => figuresOf({ ...data, slug, path: slug }))
+      .flatMap(({ slug, data }) => figuresOf({ ...data, slug, path: slug, language }))
       .map(({ id, unit }) => [id, unit]),
   );
   const broken = new Set(

@@ -45,14 +45,17 @@ type Kind = 'agreement' | 'figure' | 'disagreement' | 'event' | 'briefing';
 
 /** Returns the countries of everything that projects may name, and of the briefings that they cite, by its id. */
 function countriesByRecord(content: Content): Record<Kind, ReadonlyMap<string, string[]>> {
-  const { briefings, agreements, conflicts, events, projects } = content;
+  const { briefings, agreements, conflicts, events, projects, settings } = content;
+  const { language } = settings;
   const cited = new Set(projects.flatMap(({ data }) => (data ? [...briefingsOf(data)] : [])));
   const published = briefings.filter(isPublished).filter(({ slug }) => cited.has(slug));
   const figures = published.flatMap(({ slug, data }) =>
-    figuresOf({ ...data, slug, path: slug }).map(({ id, country, partner }): [string, string[]] => [
-      id,
-      [country, partner].flatMap((code) => (code === undefined || code === 'world' ? [] : code)),
-    ]),
+    figuresOf({ ...data, slug, path: slug, language }).map(
+      ({ id, country, partner }): [string, string[]] => [
+        id,
+        [country, partner].flatMap((code) => (code === undefined || code === 'world' ? [] : code)),
+      ],
+    ),
   );
   const parties = agreements.map((file): [string, string[]] => {
     const { parties = [] } = fieldsOf(file);

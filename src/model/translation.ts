@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { PublishedBriefing } from './archive.ts';
+import { figuresOf } from './placed-figure.ts';
+import { addIssue } from './schema-issue.ts';
+import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
+
+const digestForm = /^[0-9a-f]{12}$/;
+
+/** The digest of the text that was translated; the check says which one to write. */
+const OriginalDigest = z
+  .string()
+  .meta({ pattern: digestForm.source })
+  .check((context) => {
+    const digest = context.value;
+    if (digestForm.test(digest)) return;
+    if (digest === '') return addIssue(context, emptyIssue);
+    addIssue(context, {
+      rule: 'form',
+      message: `{key} is ${quoted(digest)}, expected 12 hexadecimal digits; write "000000000000", and the check says which are right.`,
+    });
+  });
+
+const common = {
+  original: OriginalDigest.describe(
+    'The digest of the original’s words, by which we know that they have not changed since; the check says it.',
+  ),
+  translator: Line.optional().describe('Who translated it, if readers are to know.'),
+};
+
+/** A briefing in another language: the frontmatter of `content/briefings/<slug>.<language>.md`. */
+export const Translation = z.strictObject({
+  title: lineUpTo(200).describe('The headline, in sentence case.'),
+  summary: lineUpTo(600).describe('The news in one or two sentences.'),
+  ...common,
+  dateNote: Line.optional().describe('How the date was found.'),
+  offices: z
+    .record(z.string(), Line)
+    .default({})
+    .describe('The offices of people, by their ids: "ana-silva: …".'),
+  deadlines: z
+    .array(Line)
+    .default([])
+    .describe('What is due: one line for each deadline of the original, in its order.'),
+  figures: z
+    .record(z.string(), Line)
+    .default({})
+    .describe('The notes on figures, by their addresses on the page: "figure-…: …".'),
+});
+export type Translation = z.infer<typeof Translation>;
+
+/** A page of the site’s own in another language: the frontmatter of `content/pages/<id>.<language>.md`. */
+export const PageTranslation = z.strictObject({
+  title: lineUpTo(40).describe('The title of the page and of the link to it.'),
+  description: lineUpTo(160).describe('What is on the page, in one line for search engines.'),
+  ...common,
+});
+export type PageTranslation = z.infer<typeof PageTranslation>;
+
+/** A state of play in another language: the frontmatter of `content/pairs/<id>.<language>.md`. */
+export const StateOfPlayTranslation = z.strictObject({
+  ...common,
+  quantity: lineUpTo(80).optional().describe('The title of the main physical quantity.'),
+});
+export type StateOfPlayTranslation = z.infer<typeof StateOfPlayTranslation>;
+
+/** In which language the words of a briefing or a state of play are. */
+export interface InLanguage {
+  /** BCP 47. */
+  language: string;
+  /** Absent where they are in the language in which they were written. */
+  translation?: TranslationFacts;
+}
+
+/** What readers are told about a translation. */
+export interface TranslationFacts {
+  /** Whether the original has changed since. */
+  isOutdated: boolean;
+  translator?: string | undefined;
+}
+
+/** Returns a briefing with the words of its translation. */
+export function inTranslation(
+  briefing: PublishedBriefing,
+  { title, summary, dateNote, offices, deadlines, figures }: Translation,
+): PublishedBriefing {
+  const anchors = Object.keys(figures).length > 0 ? figuresOf(briefing) : [];
+  return {
+    ...briefing,
+    title,
+    summary,
+    ...(dateNote !== undefined && { dateNote }),
+    people: briefing.people.map((appearance) => ({
+      ...appearance,
+      ...(offices[appearance.person] && { office: offices[appearance.person] }),
+    })),
+    deadlines: briefing.deadlines.map((deadline, index) => ({
+      ...deadline,
+      what: deadlines[index] ?? deadline.what,
+    })),
+    figures: briefing.figures.map((figure, index) => {
+      const note = figures[anchors[index]?.anchor ?? ''];
+      return note === undefined ? figure : { ...figure, note };
+    }),
+  };
+}
