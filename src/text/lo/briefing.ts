@@ -6,9 +6,9 @@ export const briefing = {
   // The line below the headline.
   writtenBy: (name) => ['ຂຽນໂດຍ ', name],
   readReport: 'ອ່ານບົດລາຍງານຕົ້ນສະບັບ',
-  readCopy: (date) => ['ອ່ານສຳເນົາທີ່ເກັບໄວ້ ', date],
-  copyOf: (date) => ['ສຳເນົາທີ່ເກັບໄວ້ ', date],
-  corrected: (date) => ['ແກ້ໄຂ ', date],
+  readCopy: (date) => ['ອ່ານສຳເນົາທີ່ເກັບໄວ້ເມື່ອ ', date],
+  copyOf: (date) => ['ສຳເນົາທີ່ເກັບໄວ້ເມື່ອ ', date],
+  corrected: (date) => ['ແກ້ໄຂເມື່ອ ', date],
 
   // The facts in the margin, also of agreements, events, people and organisations.
   facts: 'ຂໍ້ມູນຫຼັກ',
@@ -27,7 +27,7 @@ export const briefing = {
   author: 'ຂຽນໂດຍ',
   dateline: 'ສະຖານທີ່ລາຍງານ',
   formerAddress: 'ທີ່ຢູ່ເກົ່າ',
-  foundGone: (date) => ['ພົບວ່າເປີດບໍ່ໄດ້ແລ້ວ ', date],
+  foundGone: (date) => ['ພົບວ່າເປີດບໍ່ໄດ້ແລ້ວເມື່ອ ', date],
   countries: (count) => plural<'lo'>(count, { other: 'ປະເທດ' }),
   alsoMentioned: 'ກ່າວເຖິງນຳ',
   sectors: (count) => plural<'lo'>(count, { other: 'ຂະແໜງການ' }),

@@ -33,7 +33,7 @@ export const pair = {
     `${kind}; `,
     ...reports.flatMap((report, index) => (index > 0 ? [', ', report] : [report])),
   ],
-  reportedOn: (date) => ['ລາຍງານ ', date],
+  reportedOn: (date) => ['ລາຍງານເມື່ອ ', date],
   calendar: 'ວັນທີ ແລະ ເຫດການທັງໝົດເປັນຟາຍປະຕິທິນ (.ics)',
   people: 'ບຸກຄົນ ແລະ ອົງການຈັດຕັ້ງ',
   peopleOrder: 'ຜູ້ທີ່ກ່າວເຖິງຫຼາຍກວ່າຢູ່ກ່ອນ; ຕຳແໜ່ງຕາມບົດສະຫຼຸບຂ່າວໃໝ່ສຸດ',
