@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { readSettings } from './src/content/site-settings.ts';
 import { siteIntegration } from './src/integration/integration.ts';
 import { astroConfig } from './src/renderer/astro/config.ts';
+import { languageRoutes } from './src/renderer/language-routes.ts';
 import { readEnvFile } from './src/site/env-file.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -12,5 +14,8 @@ const environment = readEnvironment();
 
 export default defineConfig({
   ...astroConfig(environment),
-  integrations: [siteIntegration(environment)],
+  integrations: [
+    languageRoutes(() => readSettings(environment.contentDir, []).settings),
+    siteIntegration(environment),
+  ],
 });

@@ -66,6 +66,7 @@ const mayImport = {
     'content',
     'offline',
     'security',
+    'text',
     'site',
     'output',
   ],

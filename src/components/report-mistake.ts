@@ -25,7 +25,7 @@ interface ReportedBriefing {
 /** Returns the attributes of the link with which a reader reports a mistake in a briefing. */
 export function reportMistakeLink(briefing: ReportedBriefing) {
   const to = correctionsTo();
-  return hrefAndRel(to === undefined ? `${correctionsUrl}#report` : reportUrl(to, briefing));
+  return hrefAndRel(to === undefined ? `${correctionsUrl()}#report` : reportUrl(to, briefing));
 }
 
 /** Returns the attributes of a link, which may lead to another site. */

@@ -208,9 +208,9 @@ function subjectsOf(
   const subjectsIn = (list: string, ids: readonly string[], labelOf: (id: string) => string) =>
     ids.map((id) => ({ id, label: labelOf(id), scheme: new URL(list, home).href }));
   return [
-    ...subjectsIn(pairsUrl, pairsAmong(countries), pairName),
-    ...subjectsIn(countriesUrl, countries, countryName),
-    ...subjectsIn(sectorsUrl, sectorIds, (id) => sectors.get(id)?.label ?? id),
+    ...subjectsIn(pairsUrl(), pairsAmong(countries), pairName),
+    ...subjectsIn(countriesUrl(), countries, countryName),
+    ...subjectsIn(sectorsUrl(), sectorIds, (id) => sectors.get(id)?.label ?? id),
   ];
 }
 

@@ -61,7 +61,7 @@ function descriptionOf(list: FollowedList): string {
 function entriesOf(list: FollowedList, context: EntryContext): FeedEntry[] {
   if ('briefings' in list) {
     const most =
-      list.url === homeUrl
+      list.url === homeUrl()
         ? feedLength.everything
         : feedLength[feedFormatsOf(list.url).length > 1 ? 'list' : 'name'];
     return lastChangedFirst(list.briefings)
@@ -108,5 +108,5 @@ function lastChangedFirst(briefings: readonly PublishedBriefing[]): PublishedBri
 /** Returns the title of the site with the name of a list, which that of all briefings does not need. */
 export function feedTitle({ name, url }: { name: string; url: string }): string {
   const { title } = settings();
-  return url === homeUrl ? title : text.feeds.feedTitle({ site: title, list: name });
+  return url === homeUrl() ? title : text.feeds.feedTitle({ site: title, list: name });
 }

@@ -16,6 +16,7 @@ import {
   siteAddress,
   type FeedFormat,
 } from '../site/urls.ts';
+import { perLanguage } from '../text/language.ts';
 import { text } from '../text/text.ts';
 import { withCacheKey } from '../site/cache-key.ts';
 import { openSite } from '../site/site.ts';
@@ -57,14 +58,14 @@ export async function followedLists(): Promise<{
   const { pair, country, sector, source, person, organisation } = routes;
   const { people, organisations } = site.records;
   return {
-    everything: { name: settings().title, url: homeUrl, briefings },
+    everything: { name: settings().title, url: homeUrl(), briefings },
     groups: [
       {
         label: text.feeds.recordsAndCorrections,
         lists: [
-          { name: text.agreement.title, url: agreementsUrl, agreements },
-          { name: text.project.title, url: projectsUrl, projects },
-          { name: text.corrections.title, url: correctionsUrl, corrections },
+          { name: text.agreement.title, url: agreementsUrl(), agreements },
+          { name: text.project.title, url: projectsUrl(), projects },
+          { name: text.corrections.title, url: correctionsUrl(), corrections },
         ],
       },
       group(text.feeds.pairs, pair, sortedByName(pairs.keys(), pairName), pairName),
@@ -105,11 +106,11 @@ export async function feedPaths(format: FeedFormat) {
   return withCacheKey(paths, vocabulary, firstAddresses);
 }
 
-const made: EntryContext['made'] = new WeakMap();
+const made = perLanguage((): EntryContext['made'] => new WeakMap());
 
 /** Returns the feed of a list. @param site the public address, as Astro gives it to routes. */
 export async function feedOfList(list: FollowedList, site: URL | undefined): Promise<Feed> {
   const { vocabulary, firstAddresses } = await openSite();
   const { sectors, sources } = vocabulary;
-  return feedOf(list, { sectors, sources, firstAddresses, home: siteAddress(site), made });
+  return feedOf(list, { sectors, sources, firstAddresses, home: siteAddress(site), made: made() });
 }

@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import { settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
-import { pathOf } from '../site/urls.ts';
+import { languagePath, pathOf } from '../site/urls.ts';
+import { siteLanguage } from '../text/language.ts';
 
 /** The first addresses of pages that were renamed, as `Site` has them. */
 export type FirstAddresses = Site['firstAddresses'];
 
 /**
  * Returns the id by which programs recognise a feed or an entry: a UUID made of the site's own and of the
- * first path of a page below its root, so that it stays the same when the site or the page has a new address. Undefined
+ * first path of a page below its root with its language, so that it stays the same when the site or the page has a new address. Undefined
  * where the site has no UUID.
  *
  * @param url an internal address, e.g. that of a briefing.
@@ -21,7 +22,8 @@ export function permanentId(
 ): string | undefined {
   const { id } = settings();
   const first = firstPathOf(url, firstAddresses);
-  return id === undefined ? undefined : `urn:uuid:${uuidOf(id, first + part)}`;
+  const language = languagePath(siteLanguage());
+  return id === undefined ? undefined : `urn:uuid:${uuidOf(id, language + first + part)}`;
 }
 
 /** Returns the path that the page at an internal address first had below the site's root: "events/visit/". */

@@ -11,6 +11,7 @@ import { writePublicFiles } from '../output/public-files.ts';
 import { openStagingFolder } from '../output/staging-folder.ts';
 import { openStaging, placeOf, type Staging } from '../output/staging.ts';
 import { astroConfig, setProductionVariables } from '../renderer/astro/config.ts';
+import { languageRoutes } from '../renderer/language-routes.ts';
 import { writeAssets } from '../renderer/write-pages.ts';
 import { openIndexer } from '../search/indexer/indexer.ts';
 import { publishedPictures } from '../site/briefing-files.ts';
@@ -110,7 +111,7 @@ export async function buildThroughAstro(
     ...astroConfig(environment),
     configFile: false,
     logLevel: 'error',
-    integrations: [siteIntegration(environment, site)],
+    integrations: [languageRoutes(() => site.content.settings), siteIntegration(environment, site)],
   });
 }
 

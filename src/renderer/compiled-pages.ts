@@ -7,7 +7,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { cachedFolder } from '../cache/cached-folder.ts';
 import { clearUnused, makeCache } from '../cache/cached.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
+import { readSettings } from '../content/site-settings.ts';
 import { readTheme } from '../content/theme.ts';
+import { pageLanguages } from '../model/site-settings.ts';
 import type { Environment } from '../site/environment.ts';
 import { ChangedInterface, changedInterfaceExit } from './astro/changed-interface.ts';
 
@@ -93,6 +95,10 @@ export function codeKeyOf(
   const hashes = [...sources, 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
-  const settings = [siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin), theme];
+  const languages = pageLanguages(readSettings(contentDir, []).settings).slice(1);
+  const settings = [
+    ...[siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin), theme],
+    languages.join(' '),
+  ];
   return hash('sha256', [...hashes, ...settings, process.version].join('\n')).slice(0, 16);
 }

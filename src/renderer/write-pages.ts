@@ -13,12 +13,17 @@ import { adminHeaders } from '../security/admin-policy.ts';
 import type { Environment } from '../site/environment.ts';
 import type { PageFile, Renderer } from './astro/open-renderer.ts';
 
-/** The route of the briefings, whose pages are written year by year. */
-export const briefingRoute = 'src/pages/briefings/[slug].astro';
+/** Returns the routes of briefings, one for each language, whose pages are written year by year. */
+export function briefingRoutes(routes: Renderer['routes']): Renderer['routes'] {
+  return routes.filter(({ component }) => component === 'src/pages/briefings/[slug].astro');
+}
 
 /** Writes the files of routes into the staging folder. */
 export interface PageWriter {
-  /** @param years of briefings; where they are absent, all files of the route. */
+  /**
+   * @param route its pattern, e.g. "/vi/pairs/[pair]".
+   * @param years of briefings; where they are absent, all files of the route.
+   */
   write(route: string, years?: readonly string[]): Promise<WrittenFiles>;
   /** How many files were rendered, not kept. */
   rendered(): number;
@@ -38,11 +43,10 @@ export function openPageWriter(
   isJoining: boolean,
   throwIfClosed: () => void,
 ): PageWriter {
-  const yearOfFile = new Map(
-    content.briefings.flatMap(({ slug, data }) =>
-      data ? [[`briefings/${slug}/index.html`, yearOf(data.date)]] : [],
-    ),
+  const yearOfSlug = new Map(
+    content.briefings.flatMap(({ slug, data }) => (data ? [[slug, yearOf(data.date)]] : [])),
   );
+  const yearOfFile = (file: string) => yearOfSlug.get(file.split('/').at(-2) ?? '') ?? '';
   let count = 0;
   const render = async ({ file, key, render }: PageFile): Promise<WrittenFiles> => {
     count += 1;
@@ -59,15 +63,13 @@ export function openPageWriter(
     rendered: () => count,
     async write(route, years) {
       const files = await filesOf(route);
-      const wanted = years
-        ? files.filter(({ file }) => years.includes(yearOfFile.get(file) ?? ''))
-        : files;
+      const wanted = years ? files.filter(({ file }) => years.includes(yearOfFile(file))) : files;
       const written: WrittenFiles = [];
       for (const [at, page] of wanted.entries()) {
         if (at % filesPerTurn === 0) await setImmediate();
         throwIfClosed();
         const kept = page.key === undefined ? undefined : staging.keep(page.file, page.key);
-        if (!kept && isJoining && years) throw new MissingShard(yearOfFile.get(page.file) ?? '');
+        if (!kept && isJoining && years) throw new MissingShard(yearOfFile(page.file));
         written.push(...(kept ?? (await render(page))));
       }
       return written;

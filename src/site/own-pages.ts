@@ -3,6 +3,7 @@ import { memoisedByObject } from '../model/memoise.ts';
 import { compareText } from '../model/order.ts';
 import type { OwnPageFields } from '../model/own-page.ts';
 import { pagePartNames, pageParts, type PagePart } from '../model/page-parts.ts';
+import { perLanguage } from '../text/language.ts';
 import { text } from '../text/text.ts';
 import { bodyIs } from './body-html.ts';
 import { digestIs } from './digest.ts';
@@ -25,22 +26,24 @@ export function provideOwnPages(files: readonly OwnPageFile[]): void {
 }
 
 /** Only compiled pages know the path below which their addresses are, so they make these themselves. */
-const pagesIn = memoisedByObject((files: readonly OwnPageFile[]): readonly OwnPage[] =>
-  files
-    .flatMap(({ id, data, body, digest }) => {
-      if (!data) return [];
-      const page = { ...data, id, url: pageUrl(id) };
-      bodyIs(page, body);
-      digestIs(page, digest);
-      return [page];
-    })
-    .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
+const pagesIn = perLanguage(() =>
+  memoisedByObject((files: readonly OwnPageFile[]): readonly OwnPage[] =>
+    files
+      .flatMap(({ id, data, body, digest }) => {
+        if (!data) return [];
+        const page = { ...data, id, url: pageUrl(id) };
+        bodyIs(page, body);
+        digestIs(page, digest);
+        return [page];
+      })
+      .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
+  ),
 );
 
 /** Returns the pages of the content, in the order of their menus. There is always one about the site. */
 export function ownPages(): readonly OwnPage[] {
-  const pages = pagesIn(place.files);
-  return pages.some(({ url }) => url === aboutUrl) ? pages : [aboutSite(), ...pages];
+  const pages = pagesIn()(place.files);
+  return pages.some(({ url }) => url === aboutUrl()) ? pages : [aboutSite(), ...pages];
 }
 
 /** Returns the page about a site that has written none. */
@@ -49,7 +52,7 @@ function aboutSite(): OwnPage {
     id: 'about',
     title: text.shell.about,
     description: text.parts.aboutDescription({ site: settings().title }),
-    url: aboutUrl,
+    url: aboutUrl(),
     menu: 'header',
     order: 0,
     parts: [...pagePartNames],

@@ -43,8 +43,8 @@ export interface ListRoute<Item> extends Route {
 }
 
 /** A page that every site has. */
-function single(url: string, shows?: (site: Site) => readonly PublishedBriefing[]) {
-  return { url: () => url, pages: (site: Site): RoutedPage[] => [['', shows?.(site)]] };
+function single(url: () => string, shows?: (site: Site) => readonly PublishedBriefing[]) {
+  return { url, pages: (site: Site): RoutedPage[] => [['', shows?.(site)]] };
 }
 
 /** Lists of briefings, newest first. */
@@ -113,7 +113,7 @@ export const routes = {
         pairs.flatMap((pair) => site.pairs.get(pair) ?? []),
       ]),
   },
-  choices: single(urls.choicesUrl),
+  choices: single(() => urls.choicesUrl),
   countries: single(urls.countriesUrl, ({ countries, mentions }) => [
     ...all(countries),
     ...all(mentions),
@@ -244,7 +244,7 @@ export const routes = {
     url: urls.shareImageUrl,
     pages: ({ pairs }) => Array.from(pairs.keys(), (pair) => [pair]),
   },
-  siteImage: single(urls.shareImageUrl()),
+  siteImage: single(() => urls.shareImageUrl()),
   atom: feeds('atom'),
   jsonFeed: feeds('json'),
   opml: single(urls.opmlUrl),
@@ -256,9 +256,9 @@ export const routes = {
     url: (table) => urls.tableUrl(table, 'json'),
     pages: () => tableNames.map((table) => [table]),
   },
-  briefingsJson: single(urls.dataUrl),
-  projectsGeo: single(urls.projectsGeoUrl),
-  dataPackage: single(urls.dataPackageUrl),
+  briefingsJson: single(() => urls.dataUrl),
+  projectsGeo: single(() => urls.projectsGeoUrl),
+  dataPackage: single(() => urls.dataPackageUrl),
   pairFiguresCsv: {
     url: urls.pairFiguresCsvUrl,
     pages: (site) => pairsWith(site, ({ figures }) => figures.length > 0),
@@ -271,14 +271,14 @@ export const routes = {
       ),
   },
   suggestions: single(urls.suggestionsUrl),
-  robots: single(urls.robotsUrl),
-  sitemap: single(urls.sitemapUrl),
+  robots: single(() => urls.robotsUrl),
+  sitemap: single(() => urls.sitemapUrl),
   newsSitemap: {
     url: () => urls.newsSitemapUrl,
     pages: ({ briefings }) =>
       briefings.some(({ published }) => published !== undefined) ? [['']] : [],
   },
-  icon: single(urls.iconUrl),
+  icon: single(() => urls.iconUrl),
 } satisfies Record<string, Route | ListRoute<unknown>>;
 
 /**

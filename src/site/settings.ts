@@ -1,23 +1,26 @@
-import type { SiteSettings } from '../model/site-settings.ts';
-import { setSiteLanguage } from '../text/language.ts';
+import { pageLanguages, settingsIn, type SiteSettings } from '../model/site-settings.ts';
+import { setSiteLanguage, siteLanguage } from '../text/language.ts';
 import { shared } from './process-wide.ts';
 
-const place = shared('settings', (): { settings?: SiteSettings } => ({}));
+const place = shared('settings', () => ({ inLanguages: new Map<string, SiteSettings>() }));
 
 /** Sets the settings of the site that pages are made of; called by whoever renders them, before the first one. */
 export function provideSettings(settings: SiteSettings): void {
-  place.settings = settings;
   setSiteLanguage(settings.language);
+  place.inLanguages = new Map(
+    pageLanguages(settings).map((language) => [language, settingsIn(settings, language)]),
+  );
 }
 
 /**
- * Returns what the site is called, who publishes it and what else its content sets. Ask it where a page
- * is made, not when a module is loaded: the dev server reads the settings again.
+ * Returns what the site is called, who publishes it and what else its content sets, in the language of the
+ * page that is being made. Ask it where a page is made, not when a module is loaded: the dev server reads the settings again.
  *
  * @throws where none were provided.
  */
 export function settings(): SiteSettings {
-  if (place.settings) return place.settings;
+  const settings = place.inLanguages.get(siteLanguage());
+  if (settings) return settings;
   throw new Error('No settings were read before the pages; run "npm run build".');
 }
 

@@ -1,5 +1,6 @@
 import { pictureFile, type PictureFacts } from '../model/picture.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import { mainLanguage, siteLanguage } from '../text/language.ts';
 
 /**
  * The path at which the site is served, below which every internal address is. Pages are compiled for
@@ -8,38 +9,52 @@ import type { TimelineEvent } from '../model/timeline.ts';
 const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
 /**
- * An address from a path below the site's root, e.g. "pairs/". Scripts have only the addresses that they use.
+ * The address of a file that is the same in all languages, from a path below the site's root, e.g.
+ * "data/". Scripts have only the addresses that they use.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function siteUrl(path: string): string {
   return `${base}${path}`;
 }
 
-/** The path below the site's root of an internal address, e.g. "pairs/". */
-export function pathOf(url: string): string {
-  return url.slice(base.length);
+/** The path below the site's root at which pages in a language of the site are: "" for the main one, "vi/". */
+export function languagePath(language: string): string {
+  return language === mainLanguage() ? '' : `${language}/`;
 }
 
-export const homeUrl = siteUrl('');
-export const pairsUrl = siteUrl('pairs/');
-export const compareUrl = siteUrl('compare/');
+/** The address of a page in the language of the page that is being made; in a browser, of the page that is read. */
+/* @__NO_SIDE_EFFECTS__ */
+export function localUrl(path: string): string {
+  return typeof document === 'undefined'
+    ? siteUrl(languagePath(siteLanguage()) + path)
+    : siteUrl((document.documentElement.dataset['path'] ?? '') + path);
+}
+
+/** The path of an internal address below the root of the site in that language, e.g. "pairs/". */
+export function pathOf(url: string): string {
+  return url.slice(localUrl('').length);
+}
+
+export const homeUrl = () => localUrl('');
+export const pairsUrl = () => localUrl('pairs/');
+export const compareUrl = () => localUrl('compare/');
 export const choicesUrl = siteUrl('compare/choices.css');
-export const agreementsUrl = siteUrl('agreements/');
-export const projectsUrl = siteUrl('projects/');
-export const figuresUrl = siteUrl('figures/');
-export const peopleUrl = siteUrl('people/');
-export const organisationsUrl = siteUrl('organisations/');
-export const countriesUrl = siteUrl('countries/');
-export const sectorsUrl = siteUrl('sectors/');
-export const sourcesUrl = siteUrl('sources/');
-export const archiveUrl = siteUrl('archive/');
-export const addedUrl = siteUrl('archive/added/');
-export const correctionsUrl = siteUrl('corrections/');
-export const searchUrl = siteUrl('search/');
-export const suggestionsUrl = siteUrl('search/suggestions.json');
-export const aboutUrl = siteUrl('about/');
-export const feedsUrl = siteUrl('feeds/');
-export const opmlUrl = siteUrl('feeds.opml');
+export const agreementsUrl = () => localUrl('agreements/');
+export const projectsUrl = () => localUrl('projects/');
+export const figuresUrl = () => localUrl('figures/');
+export const peopleUrl = () => localUrl('people/');
+export const organisationsUrl = () => localUrl('organisations/');
+export const countriesUrl = () => localUrl('countries/');
+export const sectorsUrl = () => localUrl('sectors/');
+export const sourcesUrl = () => localUrl('sources/');
+export const archiveUrl = () => localUrl('archive/');
+export const addedUrl = () => localUrl('archive/added/');
+export const correctionsUrl = () => localUrl('corrections/');
+export const searchUrl = () => localUrl('search/');
+export const suggestionsUrl = () => localUrl('search/suggestions.json');
+export const aboutUrl = () => localUrl('about/');
+export const feedsUrl = () => localUrl('feeds/');
+export const opmlUrl = () => localUrl('feeds.opml');
 export const sitemapUrl = siteUrl('sitemap.xml');
 export const newsSitemapUrl = siteUrl('sitemap-news.xml');
 export const robotsUrl = siteUrl('robots.txt');
@@ -50,7 +65,7 @@ export const dataPackageUrl = siteUrl('data/datapackage.json');
 
 /** Returns the absolute address of the home page, by the public address that Astro gives to routes. */
 export function siteAddress(site: URL | undefined): URL {
-  return new URL(base, site);
+  return new URL(homeUrl(), site);
 }
 
 /** Returns an internal address with the public address that Astro gives to routes before it. */
@@ -59,27 +74,27 @@ export function absoluteUrl(url: string, site: URL | undefined): string {
 }
 
 // Pages and files of one record each.
-export const pageUrl = (id: string) => siteUrl(`${id}/`);
-export const briefingUrl = (slug: string) => siteUrl(`briefings/${slug}/`);
-export const agreementUrl = (id: string) => siteUrl(`agreements/${id}/`);
-export const eventUrl = (id: string) => siteUrl(`events/${id}/`);
+export const pageUrl = (id: string) => localUrl(`${id}/`);
+export const briefingUrl = (slug: string) => localUrl(`briefings/${slug}/`);
+export const agreementUrl = (id: string) => localUrl(`agreements/${id}/`);
+export const eventUrl = (id: string) => localUrl(`events/${id}/`);
 /** @param list "years/2025", "kinds/treaty". */
-export const agreementListUrl = (list: string) => siteUrl(`agreements/${list}/`);
-export const projectUrl = (id: string) => siteUrl(`projects/${id}/`);
-export const personUrl = (id: string) => siteUrl(`people/${id}/`);
-export const organisationUrl = (id: string) => siteUrl(`organisations/${id}/`);
-export const sectorUrl = (id: string) => siteUrl(`sectors/${id}/`);
-export const sourceUrl = (id: string) => siteUrl(`sources/${id}/`);
-export const yearUrl = (year: string) => siteUrl(`archive/${year}/`);
+export const agreementListUrl = (list: string) => localUrl(`agreements/${list}/`);
+export const projectUrl = (id: string) => localUrl(`projects/${id}/`);
+export const personUrl = (id: string) => localUrl(`people/${id}/`);
+export const organisationUrl = (id: string) => localUrl(`organisations/${id}/`);
+export const sectorUrl = (id: string) => localUrl(`sectors/${id}/`);
+export const sourceUrl = (id: string) => localUrl(`sources/${id}/`);
+export const yearUrl = (year: string) => localUrl(`archive/${year}/`);
 
 /** @param pair as returned by `pairId`, e.g. "de-fr". */
-export const pairUrl = (pair: string) => siteUrl(`pairs/${pair}/`);
-export const timelineUrl = (pair: string) => siteUrl(`pairs/${pair}/timeline/`);
-export const pairAgreementsUrl = (pair: string) => siteUrl(`pairs/${pair}/agreements/`);
-export const disagreementsUrl = (pair: string) => siteUrl(`pairs/${pair}/disagreements/`);
-export const pairBriefingsUrl = (pair: string) => siteUrl(`pairs/${pair}/briefings/`);
-export const calendarUrl = (pair: string) => siteUrl(`pairs/${pair}/calendar.ics`);
-export const pairFiguresUrl = (pair: string) => siteUrl(`figures/${pair}/`);
+export const pairUrl = (pair: string) => localUrl(`pairs/${pair}/`);
+export const timelineUrl = (pair: string) => localUrl(`pairs/${pair}/timeline/`);
+export const pairAgreementsUrl = (pair: string) => localUrl(`pairs/${pair}/agreements/`);
+export const disagreementsUrl = (pair: string) => localUrl(`pairs/${pair}/disagreements/`);
+export const pairBriefingsUrl = (pair: string) => localUrl(`pairs/${pair}/briefings/`);
+export const calendarUrl = (pair: string) => localUrl(`pairs/${pair}/calendar.ics`);
+export const pairFiguresUrl = (pair: string) => localUrl(`figures/${pair}/`);
 export const pairFiguresCsvUrl = (pair: string) => siteUrl(`data/figures/${pair}.csv`);
 export const seriesCsvUrl = (pair: string, series: string) =>
   siteUrl(`data/figures/${pair}/${series}.csv`);
@@ -89,10 +104,10 @@ export const figuresCsvUrl = /* @__PURE__ */ tableUrl('figures', 'csv');
 
 /** @param pairs in any order. */
 export const comparisonUrl = (...pairs: readonly [string, string]) =>
-  siteUrl(`compare/${[...pairs].sort().join('/')}/`);
+  localUrl(`compare/${[...pairs].sort().join('/')}/`);
 
 /** @param code ISO 3166-1 alpha-2, in any case. */
-export const countryUrl = (code: string) => siteUrl(`countries/${code.toLowerCase()}/`);
+export const countryUrl = (code: string) => localUrl(`countries/${code.toLowerCase()}/`);
 
 /** Returns the address of the image of a page that is shared: that of a pair, or else of the site. */
 export const shareImageUrl = (pair?: string) =>
@@ -127,6 +142,12 @@ export const feedUrl = (list: string, format: FeedFormat) => list + feedFiles[fo
 
 /** Returns the formats in which a list has feeds: people and organisations are many. */
 export function feedFormatsOf(list: string): FeedFormat[] {
-  const inAtom = [peopleUrl, organisationsUrl, agreementsUrl, projectsUrl, correctionsUrl];
+  const inAtom = [
+    peopleUrl(),
+    organisationsUrl(),
+    agreementsUrl(),
+    projectsUrl(),
+    correctionsUrl(),
+  ];
   return inAtom.some((above) => list.startsWith(above)) ? ['atom'] : ['atom', 'json'];
 }

@@ -43,7 +43,7 @@ export function siteDataset(
     '@id': datasetId(site),
     name: text.data.title({ site: title }),
     description: text.data.description({ site: description }),
-    url: absoluteUrl(partUrl('data') ?? homeUrl, site),
+    url: absoluteUrl(partUrl('data') ?? homeUrl(), site),
     ...terms(site),
     ...(oldest !== undefined &&
       newest !== undefined && {
@@ -91,7 +91,7 @@ export function pairDataset(pair: string, description: string, site: URL | undef
 }
 
 function datasetId(site: URL | undefined): string {
-  return absoluteUrl(`${aboutUrl}#data`, site);
+  return absoluteUrl(`${aboutUrl()}#data`, site);
 }
 
 function terms(site: URL | undefined) {

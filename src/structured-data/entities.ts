@@ -7,7 +7,7 @@ import { publisherName, settings } from '../site/settings.ts';
 import { absoluteUrl, homeUrl, iconUrl, shareImageUrl, searchUrl } from '../site/urls.ts';
 
 export function publisherId(site: URL | undefined): string {
-  return absoluteUrl(`${homeUrl}#publisher`, site);
+  return absoluteUrl(`${homeUrl()}#publisher`, site);
 }
 
 /** The types of schema.org for publishers. */
@@ -27,7 +27,7 @@ export function publisherInShort(site: URL | undefined): Publisher {
     '@type': publisherTypes[kind],
     '@id': publisherId(site),
     name: publisherName(),
-    url: address ?? absoluteUrl(homeUrl, site),
+    url: address ?? absoluteUrl(homeUrl(), site),
   };
 }
 
@@ -68,16 +68,16 @@ export function webSite(site: URL | undefined): WebSite {
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${absoluteUrl(searchUrl, site)}?q={search_term_string}`,
+      urlTemplate: `${absoluteUrl(searchUrl(), site)}?q={search_term_string}`,
     },
     'query-input': 'required name=search_term_string',
   };
   return {
     '@type': 'WebSite',
-    '@id': absoluteUrl(`${homeUrl}#site`, site),
+    '@id': absoluteUrl(`${homeUrl()}#site`, site),
     name: settings().title,
     description: settings().description,
-    url: absoluteUrl(homeUrl, site),
+    url: absoluteUrl(homeUrl(), site),
     inLanguage: settings().language,
     publisher: { '@id': publisherId(site) },
     potentialAction: search,

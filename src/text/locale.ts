@@ -68,6 +68,13 @@ export function languageName(code: string): string {
   return languages()(code);
 }
 
+/** Returns the name of a language in that language, as it begins a line: "Deutsch" for "de-AT". */
+export const endonym = /* @__PURE__ */ memoised((tag: string): string => {
+  const { language } = new Intl.Locale(tag);
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+});
+
 /** `Intl` is slow, and every page prints names. */
 function namesOf(type: 'region' | 'language') {
   return perLanguage((language) => {

@@ -10,8 +10,9 @@ import type { WrittenFiles } from '../../src/output/site-record.ts';
 import type { KeptFolder } from '../../src/output/staging-folder.ts';
 import { openStaging, type Staging } from '../../src/output/staging.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import type { Renderer } from '../../src/renderer/astro/open-renderer.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
-import { briefingRoute } from '../../src/renderer/write-pages.ts';
+import { briefingRoutes } from '../../src/renderer/write-pages.ts';
 import { publishedPictures } from '../../src/site/briefing-files.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import { prepare } from './prepare.ts';
@@ -120,11 +121,14 @@ function pictureTasks(content: Content): BuildTask[] {
   }));
 }
 
-function pageTasks(routes: readonly string[], years: readonly string[]): BuildTask[] {
-  const others = routes.filter((route) => route !== briefingRoute);
+function pageTasks(routes: Renderer['routes'], years: readonly string[]): BuildTask[] {
+  const ofBriefings = briefingRoutes(routes);
+  const others = routes.filter((route) => !ofBriefings.includes(route));
   return [
-    ...years.map((year): BuildTask => ({ kind: 'pages', route: briefingRoute, years: [year] })),
-    ...others.map((route): BuildTask => ({ kind: 'pages', route })),
+    ...years.flatMap((year) =>
+      ofBriefings.map(({ pattern: route }): BuildTask => ({ kind: 'pages', route, years: [year] })),
+    ),
+    ...others.map(({ pattern: route }): BuildTask => ({ kind: 'pages', route })),
     { kind: 'assets' },
   ];
 }

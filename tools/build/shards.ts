@@ -11,7 +11,7 @@ import { lockSite } from '../../src/output/site-lock.ts';
 import { writeRecord, type WrittenFiles } from '../../src/output/site-record.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
-import { briefingRoute } from '../../src/renderer/write-pages.ts';
+import { briefingRoutes } from '../../src/renderer/write-pages.ts';
 import { publishedPictures } from '../../src/site/briefing-files.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import { prepare } from './prepare.ts';
@@ -106,8 +106,12 @@ async function buildShard(
       isJoin: false,
     };
     const worker = openWorker(content, job, environment);
-    await (await worker.renderer()).probe();
-    const written = await worker.perform({ kind: 'pages', route: briefingRoute, years: [year] });
+    const renderer = await worker.renderer();
+    await renderer.probe();
+    const written: WrittenFiles = [];
+    for (const { pattern: route } of briefingRoutes(renderer.routes)) {
+      written.push(...(await worker.perform({ kind: 'pages', route, years: [year] })));
+    }
     const pictures = publishedPictures(content, ({ date }) => yearOf(date) === year);
     const files = new Map([
       ...written,

@@ -57,7 +57,7 @@ function idsOf(content: Content, page: string): string[] | undefined {
     ];
   }
   const ownPage = content.ownPages.find(({ id }) => pageUrl(id) === page);
-  if (!ownPage && page !== aboutUrl) return undefined;
+  if (!ownPage && page !== aboutUrl()) return undefined;
   const { parts = [] } = ownPage ? fieldsOf(ownPage) : { parts: pagePartNames };
   const taken = parts.map((part) => pageParts[part]);
   return ['main', ...taken, ...idsIn(ownPage?.body, { taken })];

@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { memoised } from '../../model/memoise.ts';
 import { digestOf } from '../../site/digest.ts';
 import { siteLogo } from '../../site/logo.ts';
 import { ownPages } from '../../site/own-pages.ts';
 import { blocNames } from '../../site/party-name.ts';
+import { languageOfRoute } from '../../site/route-language.ts';
 import { settings } from '../../site/settings.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import type { CompiledPages } from '../compiled-pages.ts';
 import { ChangedInterface } from './changed-interface.ts';
 import { programFile } from './keep-program.ts';
@@ -20,12 +23,14 @@ export interface PageFile {
   render: () => Promise<Buffer>;
 }
 
+type RendererRoute = Pick<CompiledRoute, 'component' | 'pattern'>;
+
 /** Renders pages of the content and the settings that are provided (`provideContent`, `provideSettings`). */
 export interface Renderer {
-  /** The routes of the site, by their files, e.g. "src/pages/about.astro". */
-  routes: readonly string[];
-  /** Lists the files of a route. */
-  filesOf(route: string): Promise<PageFile[]>;
+  /** The routes of the site, each with its file. */
+  routes: readonly RendererRoute[];
+  /** Lists the files of a route. @param pattern that of the route. */
+  filesOf(pattern: string): Promise<PageFile[]>;
   /**
    * Renders the first route that is one page.
    *
@@ -42,22 +47,23 @@ export async function openRenderer(
   siteUrl: string,
 ): Promise<Renderer> {
   const { base, compiledRoutes: routes } = await importProgram(join(folder, programFile));
-  const menus = ownPages().map(({ title, url, menu, parts }) => [title, url, menu, parts]);
-  const onEveryPage = digestOf([settings(), menus, blocNames()]);
+  const onEveryPage = memoised((language) => inLanguage(language, digestOfEveryPage));
   const render = (route: CompiledRoute, pathname: string) => {
     const path = route.type === 'page' ? asFolder(pathname) : pathname;
     return route.render(new URL(base + path.slice(1), siteUrl));
   };
   return {
-    routes: routes.map(({ component }) => component),
-    async filesOf(component) {
-      const route = routes.find((each) => each.component === component);
-      if (!route) throw new Error(`Astro has no route ${component}.`);
+    routes,
+    async filesOf(pattern) {
+      const route = routes.find((each) => each.pattern === pattern);
+      if (!route) throw new Error(`Astro has no route ${pattern}.`);
       const paths = await route.paths();
-      const logo = digestOf(await siteLogo());
+      const common = [
+        ...[key, onEveryPage(await languageOfRoute(pattern)), digestOf(await siteLogo())],
+      ].join(' ');
       return paths.map(({ pathname, cacheKey }) => ({
         file: fileOf(route, pathname),
-        key: cacheKey === undefined ? undefined : `${key} ${onEveryPage} ${logo} ${cacheKey}`,
+        key: cacheKey === undefined ? undefined : `${common} ${cacheKey}`,
         async render() {
           const rendered = await render(route, pathname);
           if ('thrown' in rendered) throw rendered.thrown;
@@ -89,6 +95,12 @@ export async function openRenderer(
       }
     },
   };
+}
+
+/** Returns a digest of what every page of a language shows besides its own content. */
+function digestOfEveryPage(): string {
+  const menus = ownPages().map(({ title, url, menu, parts }) => [title, url, menu, parts]);
+  return digestOf([settings(), menus, blocNames()]);
 }
 
 /** @throws a `ChangedInterface` where the module is not what `program.ts` says. */

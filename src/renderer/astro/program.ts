@@ -7,8 +7,10 @@ import { StaticPaths } from 'astro:static-paths';
 
 /** A route of the site. */
 export interface CompiledRoute {
-  /** Its file, e.g. "src/pages/about.astro". */
+  /** Its file, e.g. "src/pages/about.astro"; routes of several languages have the same. */
   component: string;
+  /** Where its pages are, e.g. "/vi/pairs/[pair]". */
+  pattern: string;
   type: RouteData['type'];
   /** Whether it is one page; other routes have a page for each value of a parameter. */
   isOfOnePage: boolean;
@@ -33,15 +35,16 @@ const { manifest } = createApp();
 /** The path under which the site is served. */
 export const base: string = manifest.base;
 
-/** The routes of the project; Astro has others of its own. */
+/** The routes of the project, and those that it adds for other languages; Astro has others of its own. */
 export const compiledRoutes: CompiledRoute[] = manifest.routes
-  .filter(({ routeData }) => routeData.origin === 'project')
+  .filter(({ routeData }) => routeData.origin !== 'internal')
   .map((route): CompiledRoute => {
     const { routeData } = route;
     // An app of one route, so that Astro computes only the paths of that one.
     const app = new PageApp({ ...manifest, routes: [route] }, false);
     return {
       component: routeData.component,
+      pattern: routeData.route,
       type: routeData.type,
       isOfOnePage: routeData.params.length === 0,
       paths: () => new StaticPaths(app).getAll(),

@@ -11,6 +11,12 @@ export const briefing = {
   copyOf: <Part>(date: Part): Sentence<Part> => ['copy made on ', date],
   corrected: <Part>(date: Part): Sentence<Part> => ['Corrected ', date],
 
+  // On pages in another language than the main one of the site.
+  /** The original is a link, which is the name of its language. */
+  isTranslation: <Part>(original: Part): Sentence<Part> => ['Translation; original: ', original],
+  isOutdated: 'The original has been changed since this translation was made.',
+  notTranslated: 'This briefing has not been translated.',
+
   // The facts in the margin, also of agreements, events, people and organisations.
   facts: 'Key facts',
   agreements: (count: number) => plural(count, { one: 'Agreement', other: 'Agreements' }),

@@ -12,6 +12,8 @@ export const shell = {
   admin: 'Admin',
 
   // The header.
+  /** The links to the same page in other languages. */
+  languages: 'Languages',
   skip: 'Skip to main content',
   searchLabel: 'Search the briefings',
   search: 'Search',

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { calendarOf } from '../../../feeds/calendar.ts';
+import { inRouteLanguage } from '../../../site/route-language.ts';
 import { withCacheKey } from '../../../site/cache-key.ts';
 import { routes } from '../../../site/routes.ts';
 import { openSite } from '../../../site/site.ts';
 import { siteAddress } from '../../../site/urls.ts';
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = inRouteLanguage(async () => {
   const site = await openSite();
   const { firstAddresses } = site;
   return withCacheKey(

@@ -1,0 +1,30 @@
+import { pageLanguages } from '../model/site-settings.ts';
+import { endonym } from '../text/locale.ts';
+import { siteLanguage } from '../text/language.ts';
+import { settings } from './settings.ts';
+import { languagePath, pathOf, siteUrl } from './urls.ts';
+
+/** A page in one of the languages of the site. */
+export interface PageInLanguage {
+  /** ISO 639. */
+  language: string;
+  /** The name of the language in that language: "Tiếng Việt". */
+  name: string;
+  url: string;
+  isCurrent: boolean;
+  isMain: boolean;
+}
+
+/** Returns a page in each language of the site, the main one first; none where it has one language. */
+export function inAllLanguages(pathname: string): PageInLanguage[] {
+  const languages = pageLanguages(settings());
+  if (languages.length === 1) return [];
+  const path = pathOf(pathname);
+  return languages.map((tag, index) => ({
+    language: new Intl.Locale(tag).language,
+    name: endonym(tag),
+    url: siteUrl(languagePath(tag) + path),
+    isCurrent: tag === siteLanguage(),
+    isMain: index === 0,
+  }));
+}
