@@ -1,0 +1,20 @@
+/** Names of countries by ISO 3166-1 code, where newspapers write others than those in the Unicode CLDR, or shorter ones. */
+export const countries: Readonly<Record<string, string>> = {
+  AE: 'UAE',
+  AU: 'Australia',
+  CD: 'CHDC Congo',
+  CG: 'Congo',
+  CI: 'Bờ Biển Ngà',
+  CY: 'Cyprus',
+  GB: 'Anh',
+  GE: 'Gruzia',
+  HK: 'Hong Kong',
+  LB: 'Liban',
+  MA: 'Maroc',
+  MM: 'Myanmar',
+  MO: 'Macau',
+  PS: 'Palestine',
+  SA: 'Saudi Arabia',
+  UA: 'Ukraine',
+  VA: 'Vatican',
+};
