@@ -1,0 +1,17 @@
+import type { Sentence } from '../sentence.ts';
+
+/** The words at the former addresses of pages. */
+export const moved = {
+  title: 'Страница переехала',
+  sentence: <Part>(address: Part): Sentence<Part> => [
+    'Эта страница переехала на адрес ',
+    address,
+    '.',
+  ],
+
+  // Where a page was withdrawn.
+  withdrawn: 'Страница снята с публикации',
+  withdrawnOn: ({ date }: { date: string }) => `Эта страница снята с публикации ${date}.`,
+  latest: 'Последние сводки',
+  archive: 'Все сводки по годам',
+};
