@@ -10,6 +10,11 @@ export const briefing = {
   copyOf: <Part>(date: Part): Sentence<Part> => ['bản sao lưu ngày ', date],
   corrected: <Part>(date: Part): Sentence<Part> => ['Đính chính ngày ', date],
 
+  // On pages in another language than the main one of the site.
+  isTranslation: <Part>(original: Part): Sentence<Part> => ['Bản dịch; bản gốc: ', original],
+  isOutdated: 'Bản gốc đã thay đổi sau khi có bản dịch này.',
+  notTranslated: 'Bản tóm lược này chưa được dịch.',
+
   // The facts in the margin, also of agreements, events, people and organisations.
   facts: 'Thông tin chính',
   agreements: (count: number) => plural<'vi'>(count, { other: 'Thỏa thuận' }),

@@ -11,6 +11,11 @@ export const dates = {
   interval: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
   /** The name of a month where there is little room. */
   shortMonth: ({ month }: { month: string }) => month.replace(monthWord, 'T'),
+  /** A date or period in words, shortened for a chart: "tháng 1–7/2025", "3/10/2025". */
+  short: ({ period }: { period: string }) =>
+    period
+      .replace(/(\d) tháng (\d+) năm (\d+)/g, '$1/$2/$3')
+      .replace(/tháng ([\d–]+) năm (\d+)/gi, 'tháng $1/$2'),
   dayUnknown: 'Không rõ ngày.',
   onlyYear: 'Chỉ biết năm.',
 };

@@ -18,7 +18,7 @@ export const parts = {
     rules: [
       {
         label: 'Lời của chúng tôi.',
-        text: 'Phần chính bám sát tin gốc; mục “Điều cần biết” có thể dẫn các trang khác, kèm đường dẫn. Những gì chúng tôi suy luận đều được ghi rõ.',
+        text: 'Phần chính bám sát tin gốc; mục “Những điều cần biết” có thể dẫn các trang khác, kèm đường dẫn. Những gì chúng tôi suy luận đều được ghi rõ.',
       },
       {
         label: 'Số liệu.',

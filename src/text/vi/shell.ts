@@ -9,6 +9,8 @@ export const shell = {
   admin: 'Quản trị',
 
   // The header.
+  /** The links to the same page in other languages. */
+  languages: 'Ngôn ngữ',
   skip: 'Đến nội dung chính',
   searchLabel: 'Tìm trong các bản tóm lược',
   search: 'Tìm kiếm',
