@@ -30,5 +30,4 @@ export const countries: Text['countries'] = {
   SA: 'ຊາອຸດີ ອາຣາເບຍ',
   TL: 'ຕີມໍ-ເລສເຕ',
   TR: 'ຕວກກີ',
-  UA: 'ອູແກຣນ',
 };

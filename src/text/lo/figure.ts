@@ -1,0 +1,119 @@
+import type { Text } from '../en/index.ts';
+import { formatNumber } from '../locale.ts';
+import { counted } from '../plural.ts';
+
+const calculation = 'ການຄິດໄລ່ຂອງພວກເຮົາ';
+const dollars = 'ໂດລາສະຫະລັດ';
+
+/** The words of figures and their tables. */
+export const figure = {
+  ofOurs: ({ printed }) => `${printed} (${calculation})`,
+  unitNote: ({ mark }) => `${mark} ຫົວໜ່ວຍທີ່ພວກເຮົາຕື່ມໃສ່`,
+
+  // What a figure measures, part by part.
+  measure: {
+    of: ({ thing, of }) => `${thing}ຂອງ${of}`,
+    partner: {
+      export: ({ thing, country }) => `${thing}ໄປ ${country}`,
+      import: ({ thing, country }) => `${thing}ຈາກ ${country}`,
+      two_way: ({ thing, country }) => `${thing}ກັບ ${country}`,
+      outward: ({ thing, country }) => `${thing}ໃນ ${country}`,
+      inward: ({ thing, country }) => `${thing}ຈາກ ${country}`,
+    },
+    allCountries: 'ທຸກປະເທດ',
+    inGood: ({ thing, what }) => `${thing}, ${what}`,
+    ofSubject: ({ subject, thing }) => `${subject}: ${thing}`,
+  },
+
+  scale: {
+    thousand: 'ພັນ',
+    million: 'ລ້ານ',
+    billion: 'ຕື້',
+    trillion: 'ພັນຕື້',
+  },
+  scaled: ({ number, scale }) => `${number}\u00a0${scale}`,
+  /** A word for a scale and a currency are written together: "5 ລ້ານໂດລາສະຫະລັດ". */
+  money: ({ amount, currency }) => {
+    if (currency !== 'USD') return `${amount}\u00a0${currency}`;
+    return /\p{N}$/u.test(amount) ? `${amount}\u00a0${dollars}` : `${amount}${dollars}`;
+  },
+  usCents: ({ amount }) => `${amount}\u00a0ເຊັນສະຫະລັດ`,
+  inPercent: ({ amount }) => `${amount}%`,
+  inUnit: ({ amount, unit }) => `${amount}\u00a0${unit}`,
+  per: ({ amount, thing }) => `${amount} ຕໍ່ ${thing}`,
+  tonne: 'ໂຕນ',
+  fromTo: ({ from, to }) => `${from} ຫາ ${to}`,
+  chartUnit: ({ unit, scale }) => (scale === undefined ? unit : `${scale} ${unit}`),
+  chartCurrency: ({ currency, scale = '' }) =>
+    currency === 'USD' ? `${scale}${dollars}` : `${scale} ${currency}`.trimStart(),
+
+  approximate: 'ປະມານ',
+  surplus: 'ເກີນດຸນ',
+  deficit: 'ຂາດດຸນ',
+  fall: 'ຫຼຸດລົງ',
+  inferred: 'ອະນຸມານ',
+  inferredState: ({ state }) => `${state} (ອະນຸມານ)`,
+  statedWithoutYear: ({ date }) => `ກ່າວເມື່ອ ${date}, ບໍ່ໄດ້ລະບຸປີ`,
+  against: ({ period, base }) => `${period} ທຽບກັບ ${base}`,
+  onOneLine: ({ measure, period, number }) => `${measure}, ${period}: ${number}`,
+  about: ({ period, attribution }) => `${period}. ${attribution}`,
+  ofPeriod: ({ measure, period }) => `${measure}, ${period}`,
+  inReport: ({ attribution, date }) => `${attribution}; ບົດລາຍງານ ${date}`,
+  qualified: ({ attribution, qualifiers }) => `${attribution}; ${qualifiers}`,
+
+  statistics: ({ names }) => `ສະຖິຕິ: ${names}`,
+  saidBy: ({ names }) => `ກ່າວໂດຍ ${names}`,
+  publishedBy: ({ names }) => `ເຜີຍແຜ່ໂດຍ ${names}`,
+  calculated: calculation,
+  calculatedFrom: ({ source }) => `${calculation}, ຈາກ ${source}`,
+  inOffice: ({ name, office }) => `${name}, ${office}`,
+
+  targetsAndResults: 'ເປົ້າໝາຍ ແລະ ຜົນຫຼ້າສຸດ',
+  target: 'ເປົ້າໝາຍ',
+  latestResult: 'ຜົນຫຼ້າສຸດ',
+  shareOfTarget: ({ percent }) => `${percent}% ຂອງເປົ້າໝາຍ (${calculation})`,
+  sourcesDiffer: 'ແຫຼ່ງຂ່າວໃຫ້ຂໍ້ມູນບໍ່ກົງກັນ:',
+  noResult: 'ບໍ່ມີຕົວເລກທີ່ທຽບກັນໄດ້ໃນຄັງຂໍ້ມູນນີ້',
+  andMore: ({ count }) => `ແລະ ອີກ ${formatNumber(count)} ລາຍການ`,
+
+  what: 'ລາຍການ',
+  period: 'ໄລຍະເວລາ',
+  value: 'ຄ່າ',
+  attributedTo: 'ທີ່ມາ',
+  briefing: 'ບົດສະຫຼຸບຂ່າວ',
+  briefingOf: 'ບົດສະຫຼຸບຂ່າວ',
+
+  statementsMore: ({ count }) => `ອີກ ${counted<'lo'>(count, { other: 'ຄຳກ່າວ' })}`,
+  sourcesOfStatements: ({ count }) =>
+    count === 1 ? 'ແຫຼ່ງທີ່ມາຂອງຄຳກ່າວ' : `ແຫຼ່ງທີ່ມາຂອງ ${formatNumber(count)} ຄຳກ່າວ`,
+  sourcesAndReasons: ({ count }) => `ແຫຼ່ງທີ່ມາຂອງ ${formatNumber(count)} ຄຳກ່າວ ແລະ ເຫດຜົນທີ່ບໍ່ກົງກັນ`,
+
+  // The page of all figures.
+  all: {
+    title: 'ຕົວເລກ',
+    description: 'ທຸກຕົວເລກໃນບົດສະຫຼຸບຂ່າວຂອງພວກເຮົາ, ພ້ອມໄລຍະເວລາ ແລະ ແຫຼ່ງທີ່ມາ ແລະ ຈຸດທີ່ແຫຼ່ງຂ່າວໃຫ້ຂໍ້ມູນບໍ່ກົງກັນ.',
+    allFigures: 'ຕົວເລກທັງໝົດ',
+    disagreements: 'ຂໍ້ມູນທີ່ບໍ່ກົງກັນ',
+    csv: 'ຕົວເລກທັງໝົດເປັນ CSV',
+    disagreementsShown: ({ shown, total }) =>
+      `ສະແດງ ${formatNumber(shown)} ຈາກ ${formatNumber(total)} ຂໍ້ມູນທີ່ບໍ່ກົງກັນ, ເຊິ່ງກ່ຽວກັບໄລຍະຫຼ້າສຸດ; ສ່ວນທີ່ເຫຼືອມີຢູ່ໜ້າຂອງຄູ່ປະເທດ.`,
+  },
+
+  // The page of a pair's figures.
+  ofPair: {
+    title: ({ pair }) => `ຕົວເລກ: ${pair}`,
+    description: ({ pair }) =>
+      `ທຸກຕົວເລກກ່ຽວກັບ ${pair} ໃນບົດສະຫຼຸບຂ່າວຂອງພວກເຮົາ ຕາມຫົວເລື່ອງ, ພ້ອມໄລຍະເວລາ ແລະ ແຫຼ່ງທີ່ມາ ແລະ ຈຸດທີ່ແຫຼ່ງຂ່າວໃຫ້ຂໍ້ມູນບໍ່ກົງກັນ.`,
+    csv: 'ທັງໝົດເປັນ CSV',
+    topics: 'ຫົວເລື່ອງ',
+    conflicting: 'ຕົວເລກທີ່ບໍ່ກົງກັນ',
+    conflictingShown: ({ shown, total }) =>
+      `ສະແດງ ${formatNumber(shown)} ລາຍການຫຼ້າສຸດ ຈາກ ${formatNumber(total)}.`,
+    targets: 'ເປົ້າໝາຍ',
+    disagreements: 'ຂໍ້ມູນທີ່ບໍ່ກົງກັນ',
+    none: 'ຄັງຂໍ້ມູນນີ້ບໍ່ມີຕົວເລກກ່ຽວກັບຄູ່ປະເທດນີ້.',
+    count: ({ count }) => counted<'lo'>(count, { other: 'ຕົວເລກ' }),
+    latest: ({ measure, about }) => `${measure}, ${about}`,
+    seriesCsv: 'ຕົວເລກເຫຼົ່ານີ້ເປັນ CSV',
+  },
+} satisfies Text['figure'];
