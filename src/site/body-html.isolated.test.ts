@@ -41,8 +41,7 @@ test('renders in the dev server what an editor has just written', () => {
 });
 
 test('a state of play has its first paragraph apart, with the numbers of its briefings', () => {
-  vi.stubEnv('BASE_URL', '/news/');
-  const link = (path: string, site = '') => `<a href="${site}/news/briefings/${path}">a</a>`;
+  const link = (path: string, site = '') => `<a href="${site}/briefings/${path}">a</a>`;
   const others = link('x/', 'https://a.la');
   const first = `<p>${link('coal/')} and ${link('rail/#figure-km')}, ${link('coal/')}${others}.</p>`;
   const { lead, background, cited } = leadOf(`${first}\n<p>More.</p>\n`);

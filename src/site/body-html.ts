@@ -5,7 +5,7 @@ import { pageParts, type PagePart } from '../model/page-parts.ts';
 import { heightAt, widthsOf, type BriefingPicture } from '../model/picture.ts';
 import { text } from '../text/text.ts';
 import { shared } from './process-wide.ts';
-import { pictureUrl } from './urls.ts';
+import { homeUrl, pictureUrl } from './urls.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, Body>());
 
@@ -33,7 +33,8 @@ export function bodyHtml(
   const pictures = new Map(record.pictures?.map((each) => [each.address, inPage(each)]));
   const taken = record.parts?.map((part) => pageParts[part]);
   const words = text.briefing.inBody;
-  const html = renderBody(markdown, import.meta.env.BASE_URL, { idPrefix, taken, pictures, words });
+  const options = { pagesPath: homeUrl(), idPrefix, taken, pictures, words };
+  const html = renderBody(markdown, import.meta.env.BASE_URL, options);
   return htmlWithoutBadBreaks(html);
 }
 
@@ -67,7 +68,7 @@ export interface LeadAndBackground {
 export function leadOf(html: string): LeadAndBackground {
   const [, first = '', background = ''] = /^(\s*<p>.*?<\/p>)?(.*)$/s.exec(html) ?? [];
   const cited: string[] = [];
-  const briefings = `${import.meta.env.BASE_URL}briefings/`;
+  const briefings = `${homeUrl()}briefings/`;
   const lead = first.replace(linkInHtml, (link, address: string) => {
     if (!address.startsWith(briefings)) return link;
     const slug = address.slice(briefings.length).replace(/\/$/, '');

@@ -1,7 +1,6 @@
-import { pageLanguages } from '../model/site-settings.ts';
 import { endonym } from '../text/locale.ts';
 import { siteLanguage } from '../text/language.ts';
-import { settings } from './settings.ts';
+import { siteLanguages } from './settings.ts';
 import { languagePath, pathOf, siteUrl } from './urls.ts';
 
 /** A page in one of the languages of the site. */
@@ -17,7 +16,7 @@ export interface PageInLanguage {
 
 /** Returns a page in each language of the site, the main one first; none where it has one language. */
 export function inAllLanguages(pathname: string): PageInLanguage[] {
-  const languages = pageLanguages(settings());
+  const languages = siteLanguages();
   if (languages.length === 1) return [];
   const path = pathOf(pathname);
   return languages.map((tag, index) => ({

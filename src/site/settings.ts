@@ -4,6 +4,11 @@ import { shared } from './process-wide.ts';
 
 const place = shared('settings', () => ({ inLanguages: new Map<string, SiteSettings>() }));
 
+/** Returns the languages in which every page exists, BCP 47, the main one first. */
+export function siteLanguages(): string[] {
+  return [...place.inLanguages.keys()];
+}
+
 /** Sets the settings of the site that pages are made of; called by whoever renders them, before the first one. */
 export function provideSettings(settings: SiteSettings): void {
   setSiteLanguage(settings.language);

@@ -38,6 +38,8 @@ test.each(['Figure volume', 'Suggestion 1', 'User content fn 1', '!', '2024', 'â
 );
 
 test('leads links inside the site below its base path', () => {
+  const html = renderBody('[a](/b/#c) [d](/d.pdf)', '/news/', { pagesPath: '/news/lo/' });
+  expect(html).toMatch(/"\/news\/lo\/b\/#c".*"\/news\/d\.pdf"/);
   expect(renderBody('[a](/briefings/b/#c)', '/news/')).toContain(
     '<a href="/news/briefings/b/#c">a</a>',
   );

@@ -14,10 +14,21 @@ import { featuresFor, tildes } from './markdown-body.ts';
 export function renderBody(
   body: string,
   basePath: string,
-  { idPrefix = '', taken = [], pictures = new Map(), words = wordless }: RenderOptions = {},
+  {
+    pagesPath = basePath,
+    idPrefix = '',
+    taken = [],
+    pictures = new Map(),
+    words = wordless,
+  }: RenderOptions = {},
 ): string {
   // One plugin, as each is another walk through the tree.
-  const element = [headingIds(idPrefix, taken), links(basePath), scrolling(words), alignedCells];
+  const element = [
+    headingIds(idPrefix, taken),
+    links(basePath, pagesPath),
+    scrolling(words),
+    alignedCells,
+  ];
   if (/\[[ x]\]/i.test(body)) element.push(checkboxes(words));
   if (body.includes('![')) element.push(figures(pictures));
   return markdownToHtml(body, {
@@ -31,6 +42,8 @@ export function renderBody(
 export const stateOfPlayIds = 'state-';
 
 interface RenderOptions {
+  /** Is before the addresses of pages, as `basePath` is before those of files. */
+  pagesPath?: string | undefined;
   /** Is before the ids of headings, where the page has many ids of its own. */
   idPrefix?: string | undefined;
   /** Ids of other parts of the page. */
@@ -93,14 +106,18 @@ function headingIds(prefix: string, taken: readonly string[]): Visitor {
   };
 }
 
-function links(basePath: string): Visitor {
+/** The address of a page ends with a slash before its part. */
+const isPage = /^[^?#]*\/(?:[?#]|$)/;
+
+function links(basePath: string, pagesPath: string): Visitor {
   return {
     filter: ['a'],
     visit(node, context) {
       const address = node.properties['href'];
       if (typeof address !== 'string') return;
       if (address.startsWith('/')) {
-        context.setProperty(node, 'href', basePath + address.slice(1));
+        const path = isPage.test(address) ? pagesPath : basePath;
+        context.setProperty(node, 'href', path + address.slice(1));
       } else if (/^https?:/i.test(address)) {
         context.setProperty(node, 'rel', 'noopener external');
       }
