@@ -1,18 +1,19 @@
 import { formatAlternatives } from '../locale.ts';
 import { plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
+import { dated } from './dated.ts';
 
 /** The words of agreements and their lists. */
 export const agreement = {
   // The page of an agreement.
   description: ({ kind, parties }: { kind: string; parties: string }) =>
-    `${kind} giữa các bên ${parties}: diễn biến từng bước, kèm nguồn.`,
+    `${kind} của ${parties}: diễn biến từng bước, kèm nguồn.`,
   ofParties: ({ kind, parties }: { kind: string; parties: string }) => `${kind}: ${parties}`,
   history: 'Diễn biến',
   at: <Part>(event: Part): Sentence<Part> => ['Tại sự kiện: ', event],
   kind: 'Loại',
   parties: (count: number) => plural<'vi'>(count, { other: 'Các bên' }),
-  signedBy: 'Bên ký',
+  signedBy: 'Đơn vị ký',
   place: 'Địa điểm',
   period: 'Thời hạn',
   replaces: 'Thay thế',
@@ -55,7 +56,7 @@ export const agreement = {
     `Hết thời hạn: ${date}; kho lưu trữ này không có tin về việc hoàn thành`,
   /** The kind and the date are those of a later agreement. */
   notVerifiedSince: (now: { status: string; since: string; kind: string; date: string }) =>
-    `${now.status} từ ${now.since}; chưa được xác minh lại kể từ ${lowerCase(now.kind)} (${now.date})`,
+    `${now.status} từ ${dated(now.since)}; chưa được xác minh kể từ ${lowerCase(now.kind)} ${dated(now.date)}`,
   forceNotReported: ({ status }: { status: string }) =>
     `${status}; kho lưu trữ này không có tin về việc bắt đầu có hiệu lực`,
 
@@ -79,7 +80,7 @@ export const agreement = {
     date,
   ],
   knownFromText: <Part>(date: Part): Sentence<Part> => [
-    'Được biết qua văn bản (',
+    'Được biết qua một văn bản (',
     date,
     '); không có tin gốc trong kho lưu trữ này',
   ],

@@ -43,7 +43,7 @@ export const compare = {
   nextDate: 'Mốc tiếp theo',
 
   // What is known of one and not of the other.
-  known: 'Trong kho lưu trữ này chỉ có về một cặp',
+  known: 'Chỉ có về một cặp nước trong kho lưu trữ này',
   onlyOf: ({ pair }: { pair: string }) => `Chỉ về ${pair}`,
   things: ({ things }: { things: readonly string[] }) => `${formatList(things)}.`,
   nothingMore: 'Không có gì.',

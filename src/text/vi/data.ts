@@ -108,7 +108,7 @@ export const data = {
       precision:
         'Với từng địa điểm: site (vị trí dự án), hoặc near nếu đó là tọa độ của đô thị, huyện hoặc tỉnh',
       pages: 'Trang nêu tọa độ của từng địa điểm, nối bằng "; "',
-      owners: 'Các tổ chức sở hữu hoặc phát triển dự án, theo mã định danh, nối bằng "; "',
+      owners: 'Các tổ chức là chủ sở hữu hoặc chủ đầu tư, theo mã định danh, nối bằng "; "',
       participants: 'Các tổ chức khác tham gia, theo mã định danh, nối bằng "; "',
       status:
         'Tình trạng mới nhất được biết: proposed (đề xuất), agreed (đã thống nhất), under_construction (đang xây dựng), operating (đang vận hành) hoặc stopped (đã dừng)',

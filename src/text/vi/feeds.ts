@@ -25,7 +25,7 @@ export const feeds = {
   allBriefings: 'Tất cả bản tóm lược',
   recordsAndCorrections: 'Thỏa thuận, dự án và đính chính',
   pairs: 'Cặp nước',
-  countries: 'Nước',
+  countries: 'Các nước',
   sectors: 'Lĩnh vực',
   sources: 'Nguồn tin',
   list: 'Danh sách',

@@ -2,6 +2,7 @@ import type { Direction, FigureKind } from '../../model/figure-kinds.ts';
 import type { Scale } from '../../model/scale.ts';
 import { formatNumber } from '../locale.ts';
 import { counted } from '../plural.ts';
+import { dated } from './dated.ts';
 import { kinds } from './kinds.ts';
 
 /** What a figure measures, with the countries and the good, as far as it names them. */
@@ -91,7 +92,8 @@ export const figure = {
   fall: 'giảm',
   inferred: 'suy luận',
   inferredState: ({ state }: { state: string }) => `${state} (suy luận)`,
-  statedWithoutYear: ({ date }: { date: string }) => `nêu ${date}, không nêu năm`,
+  statedWithoutYear: ({ date }: { date: string }) =>
+    `nêu ${dated(date)}, không ghi năm đạt mục tiêu`,
   against: ({ period, base }: { period: string; base: string }) => `${period} so với ${base}`,
   onOneLine: ({ measure, period, number }: { measure: string; period: string; number: string }) =>
     `${measure}, ${period}: ${number}`,
@@ -101,7 +103,7 @@ export const figure = {
   /** The title of figures that differ. */
   ofPeriod: ({ measure, period }: { measure: string; period: string }) => `${measure}, ${period}`,
   inReport: ({ attribution, date }: { attribution: string; date: string }) =>
-    `${attribution}; tin gốc ${date}`,
+    `${attribution}; tin gốc ${dated(date)}`,
   /** A figure's attribution with notes such as "xấp xỉ". */
   qualified: ({ attribution, qualifiers }: { attribution: string; qualifiers: string }) =>
     `${attribution}; ${qualifiers}`,
@@ -117,7 +119,7 @@ export const figure = {
   targetsAndResults: 'Mục tiêu và kết quả mới nhất',
   target: 'Mục tiêu',
   latestResult: 'Kết quả mới nhất',
-  shareOfTarget: ({ percent }: { percent: string }) => `${percent}% mục tiêu (${ours})`,
+  shareOfTarget: ({ percent }: { percent: string }) => `bằng ${percent}% mục tiêu (${ours})`,
   sourcesDiffer: 'các nguồn đưa tin khác nhau:',
   noResult: 'không có số liệu so sánh được trong kho lưu trữ này',
   andMore: ({ count }: { count: number }) => `và ${formatNumber(count)} số liệu khác`,
@@ -130,11 +132,12 @@ export const figure = {
   /** Before the date of a briefing, on phones. */
   briefingOf: 'Bản tóm lược',
 
-  statementsMore: ({ count }: { count: number }) => counted<'vi'>(count, { other: 'ý kiến khác' }),
+  statementsMore: ({ count }: { count: number }) =>
+    counted<'vi'>(count, { other: 'thông tin khác' }),
   sourcesOfStatements: ({ count }: { count: number }) =>
-    count === 1 ? 'Nguồn của ý kiến này' : `Nguồn của ${formatNumber(count)} ý kiến`,
+    count === 1 ? 'Nguồn của thông tin này' : `Nguồn của ${formatNumber(count)} thông tin`,
   sourcesAndReasons: ({ count }: { count: number }) =>
-    `Nguồn của ${formatNumber(count)} ý kiến, và vì sao khác nhau`,
+    `Nguồn của ${formatNumber(count)} thông tin, và vì sao khác nhau`,
 
   /** The page of all figures. */
   all: {

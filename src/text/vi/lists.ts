@@ -18,8 +18,8 @@ export const lists = {
   pairs: 'Cặp nước',
 
   // Countries.
-  countries: 'Nước',
-  countriesDescription: 'Mọi nước là chủ đề hoặc được nhắc đến trong các bản tóm lược.',
+  countries: 'Các nước',
+  countriesDescription: 'Mọi nước mà các bản tóm lược viết về hoặc nhắc đến.',
   countriesCaption: 'Các nước theo thứ tự bảng chữ cái',
   country: 'Nước',
   mentions: 'Nhắc đến',
@@ -104,11 +104,11 @@ export const lists = {
 
   // Years.
   archive: 'Kho lưu trữ',
-  archiveDescription: 'Tất cả bản tóm lược, theo năm nguồn tin đăng tin gốc.',
+  archiveDescription: 'Tất cả bản tóm lược, xếp theo năm nguồn tin đăng tin gốc.',
   archiveCaption: 'Bản tóm lược theo năm',
   added: 'Mới thêm',
   addedDescription:
-    'Bản tóm lược theo ngày được thêm vào kho lưu trữ này, mới nhất trước, mỗi bản kèm ngày của tin gốc.',
+    'Bản tóm lược xếp theo ngày được thêm vào kho lưu trữ này, mới nhất trước, mỗi bản kèm ngày của tin gốc.',
   noneAdded: 'Không có ghi chép về ngày thêm các bản tóm lược vào kho lưu trữ này.',
   year: 'Năm',
   yearDescription: ({ year }: { year: string }) =>

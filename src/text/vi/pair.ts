@@ -2,6 +2,7 @@ import { formatNumber, listOfParts } from '../locale.ts';
 import { counted, countedAll } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
 import { briefings } from './client/counts.ts';
+import { dated } from './dated.ts';
 
 /** A country, whose adjective is not needed. */
 interface Origin {
@@ -64,7 +65,7 @@ export const pair = {
   map: ({ pair }: { pair: string }) => `Bản đồ ${pair}`,
 
   // Entries of the timeline.
-  briefingOf: ({ date }: { date: string }) => `Bản tóm lược ${date}`,
+  briefingOf: ({ date }: { date: string }) => `Bản tóm lược ${dated(date)}`,
   sourcesFrom: ({ country }: Origin) => `Nguồn tin từ ${country}`,
   onlySourcesFrom: ({ country }: Origin) => `Chỉ có nguồn tin từ ${country} trong kho lưu trữ này`,
   otherSources: 'Nguồn tin khác',
@@ -142,13 +143,13 @@ export const pair = {
     none: 'Chưa có bản tóm lược nào về một cặp nước.',
     others: 'Các cặp nước khác',
     pair: 'Cặp nước',
-    months: 'Tháng',
+    months: 'Theo tháng',
     keyFigure: 'Số liệu chính',
     agreements: 'Thỏa thuận',
     nextDate: 'Mốc tiếp theo',
     nextDateLabel: 'Mốc tiếp theo:',
     caption: ({ period }: { period: string }) =>
-      `Cặp nước có nhiều bản tóm lược nhất đứng trước. Tháng: sự kiện và bước của thỏa thuận, ${period}; mỗi cặp nước có thang đo riêng.`,
+      `Cặp nước có nhiều bản tóm lược nhất đứng trước. Theo tháng: sự kiện và bước của thỏa thuận, ${period}; mỗi cặp nước có thang đo riêng.`,
     noKeyFigure: 'Không có số liệu chính trong kho lưu trữ này',
     atStage: ({ count, stage }: { count: number; stage: string }) =>
       `${formatNumber(count)} ${stage}`,

@@ -65,7 +65,7 @@ export const parts = {
     ours: <Part>(list: Wrap<Part>): Sentence<Part> => [
       'Bản tóm lược đã đính chính có ghi điều đó bên cạnh ngày, và một chú thích có ghi ngày ở cuối bài nêu rõ điều gì sai, điều gì đúng. ',
       list('Trang đính chính'),
-      ' liệt kê các chú thích này. Chỉ những lỗi in không ảnh hưởng đến nội dung mới được sửa mà không kèm chú thích.',
+      ' liệt kê các chú thích này. Chỉ những lỗi đánh máy không ảnh hưởng đến nội dung mới được sửa mà không kèm chú thích.',
     ],
     others: 'Chúng tôi không đính chính lỗi của chính tin gốc; bản tóm lược ghi rõ điểm nghi vấn.',
     howToReport: 'Cách báo lỗi',

@@ -70,7 +70,7 @@ export const project = {
   coordinatesUnknown: 'không rõ tọa độ',
   coordinates: ({ latitude, longitude }: { latitude: number; longitude: number }) =>
     `${degrees(latitude)}° ${latitude < 0 ? 'Nam' : 'Bắc'}, ${degrees(longitude)}° ${longitude < 0 ? 'Tây' : 'Đông'}`,
-  owners: (count: number) => plural<'vi'>(count, { other: 'Chủ sở hữu hoặc phát triển' }),
+  owners: (count: number) => plural<'vi'>(count, { other: 'Chủ sở hữu hoặc chủ đầu tư' }),
   participants: 'Các bên tham gia khác',
   briefings: 'Bản tóm lược về dự án này',
 };

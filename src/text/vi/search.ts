@@ -6,7 +6,8 @@ import { filters } from './client/search.ts';
 export const search = {
   title: 'Tìm kiếm',
   description: 'Tìm bản tóm lược theo từ, cặp nước, lĩnh vực, nguồn tin và ngày.',
-  withoutScripts: 'Tìm kiếm cần JavaScript, đang tắt trong trình duyệt. Thay vào đó có thể xem:',
+  withoutScripts:
+    'Chức năng tìm kiếm cần JavaScript, hiện đang tắt trong trình duyệt. Có thể duyệt theo các mục sau:',
 
   // The form.
   words: 'Nội dung cần tìm',

@@ -19,7 +19,7 @@ export const shell = {
   agreements: 'Thỏa thuận',
   projects: 'Dự án',
   figures: 'Số liệu',
-  countries: 'Nước',
+  countries: 'Các nước',
   sectors: 'Lĩnh vực',
   sources: 'Nguồn tin',
   archive: 'Kho lưu trữ',

@@ -16,7 +16,7 @@ export const reasons = {
   error: 'Trang web đang gặp sự cố.',
 };
 export const copySaved = <Part>(moment: Part): Sentence<Part> => [
-  'Đây là bản sao lưu ',
+  'Đây là bản sao được lưu ',
   moment,
   '.',
 ];

@@ -7,8 +7,7 @@ import { briefings } from './counts.ts';
 
 export const searching = 'Đang tìm…';
 export const notLoaded = 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối mạng rồi tìm lại.';
-export const notInDevelopment =
-  'Không thể tìm kiếm trong chế độ phát triển. Hãy chạy “npm start” thay cho chế độ này.';
+export const notInDevelopment = 'Chế độ phát triển không có tìm kiếm. Hãy chạy “npm start”.';
 
 /** What a page is that is found and is no briefing. */
 export const recordKinds = {
@@ -138,7 +137,8 @@ export const notOnDevice = ({ count }: { count: number }) =>
 export const notDownloaded = ({ years }: { years: readonly string[] }) =>
   `Không tìm trong những năm chưa tải về đầy đủ: ${years.join(', ')}.`;
 /** @param saved the date and time at which the copy was saved. */
-export const copySearched = ({ saved }: { saved: string }) => `Đã tìm trong bản sao lưu ${saved}.`;
+export const copySearched = ({ saved }: { saved: string }) =>
+  `Đã tìm trong bản sao được lưu ${saved}.`;
 
 // Results that have only some of the words.
 export const nearest = 'Thiếu một số từ';
