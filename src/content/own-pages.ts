@@ -1,32 +1,65 @@
 import { problemWithReservedName } from '../model/reserved-name.ts';
 import { OwnPageFields, pageIdForm } from '../model/own-page.ts';
 import { quoted } from '../model/text.ts';
-import { MarkdownDocument, parseDocument, type ParsedDocument } from './parse/document.ts';
+import { PageTranslation, translationFacts, type InLanguage } from '../model/translation.ts';
+import { MarkdownDocument, parseDocument } from './parse/document.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { fieldsOf } from './parse/validate.ts';
-import type { Positions } from './parse/yaml.ts';
-import { readFolder } from './record-files.ts';
+import {
+  readTexts,
+  wholeText,
+  type TranslatedTextFile,
+  type WholeTextFile,
+} from './translated-texts.ts';
+import { wordsDigest } from './translation-name.ts';
 
 /** A page of the site's own, a Markdown file. */
-export interface OwnPageFile extends Omit<ParsedDocument<OwnPageFields>, 'hasText' | 'pictures'> {
-  path: string;
-  id: string;
-  positions: Positions;
-  /** The Markdown after the frontmatter; empty where the file cannot be split. */
-  body: string;
-  /** Changes with the file. */
-  digest: string;
+export type OwnPageFile = WholeTextFile<OwnPageFields>;
+
+/** The pages that editors write. */
+export interface OwnPages {
+  ownPages: OwnPageFile[];
+  /** Those in other languages. */
+  pageTranslations: TranslatedTextFile<PageTranslation>[];
 }
 
 /** Reads the pages that editors write, in `pages/` of a content folder. */
-export function readOwnPages(root: string, problems: Problem[], cache?: ParseCache): OwnPageFile[] {
-  return readFolder(`${root}/pages`, problems, {
-    ending: '.md',
-    parse: parseOwnPage,
-    problemWithName,
-    cache,
+export function readOwnPages(root: string, problems: Problem[], cache?: ParseCache): OwnPages {
+  const reader = { parse: parseOwnPage, translation: PageTranslation, problemWithName, cache };
+  const { originals, translations } = readTexts(`${root}/pages`, problems, reader);
+  return { ownPages: originals, pageTranslations: translations };
+}
+
+/** A page with the language that its words are in. */
+type PageInLanguage = OwnPageFile & InLanguage;
+
+/**
+ * Returns the pages in a language: with the words of their translations, or else of the main language.
+ *
+ * @param main the site's main language, BCP 47.
+ */
+export function pagesInLanguage(
+  { ownPages, pageTranslations }: OwnPages,
+  language: string,
+  main: string,
+): PageInLanguage[] {
+  return ownPages.map((page) => {
+    const file = pageTranslations.find((each) => each.id === page.id && each.language === language);
+    if (language === main || !page.data || !file?.data) return { ...page, language: main };
+    const { title, description } = file.data;
+    return {
+      ...page,
+      data: { ...page.data, title, description },
+      ...{ body: file.body, digest: `${page.digest} ${file.digest}`, language },
+      translation: translationFacts(file.data, wordsOfPage(page)),
+    };
   });
+}
+
+/** Returns the digest by which a translation knows a page. */
+export function wordsOfPage({ data, body }: Pick<OwnPageFile, 'data' | 'body'>): string {
+  return wordsDigest([data?.title, data?.description, body]);
 }
 
 /** Parses the file of a page: all problems at once, never an exception. */
@@ -35,10 +68,10 @@ export function parseOwnPage(bytes: Uint8Array): Omit<OwnPageFile, 'path' | 'id'
   const { hasText, data, sound, links, problems } = parseDocument(OwnPageFields, document, {
     mayBeEmpty: true,
   });
-  const { digest, positions, body } = document;
   const { parts = [] } = fieldsOf({ data, sound });
-  if (!hasText && parts.length === 0 && document.isSplit) problems.push(emptyPage(body.line));
-  return { data, sound, links, problems, positions, body: body.text, digest };
+  if (!hasText && parts.length === 0 && document.isSplit)
+    problems.push(emptyPage(document.body.line));
+  return { data, sound, links, problems, ...wholeText(document) };
 }
 
 function emptyPage(line: number) {

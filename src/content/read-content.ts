@@ -10,7 +10,7 @@ import {
   type NamedParties,
   type RecordFolders,
 } from './record-folders.ts';
-import { readOwnPages, type OwnPageFile } from './own-pages.ts';
+import { readOwnPages, type OwnPages } from './own-pages.ts';
 import { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
@@ -25,12 +25,16 @@ export type { BriefingFile, TranslationFile };
 
 /** Everything in a content folder, good and bad. */
 export interface Content
-  extends ContentVocabulary, FormerAddresses, RecordFolders, SettingsOfContent, StoredFiles {
+  extends
+    ContentVocabulary,
+    FormerAddresses,
+    RecordFolders,
+    OwnPages,
+    SettingsOfContent,
+    StoredFiles {
   briefings: BriefingFile[];
   /** The briefings in other languages. */
   translations: TranslationFile[];
-  /** Pages such as the imprint. */
-  ownPages: OwnPageFile[];
   /** The colours and typefaces of the site. */
   theme: Theme;
   /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
@@ -65,7 +69,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const settings = readSettings(root, problems, cache);
   const vocabulary = readVocabulary(root, problems, cache);
   const records = readRecordFolders(root, problems, cache);
-  const ownPages = readOwnPages(root, problems, cache);
+  const pages = readOwnPages(root, problems, cache);
   const theme = readTheme(root, problems);
   const sourceTexts = readFolder(`${root}/clippings`, problems, {
     ending: '.yml',
@@ -81,8 +85,8 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const stored = await readStoredFiles(root, picturePaths, problems, cache);
   cache?.save();
   return {
-    ...{ ...settings, ...vocabulary, ...records, ...stored, ...former },
-    ...{ briefings, translations, ownPages, theme, sourceTexts, queries, problems },
+    ...{ ...settings, ...vocabulary, ...records, ...pages, ...stored, ...former },
+    ...{ briefings, translations, theme, sourceTexts, queries, problems },
     leftovers: leftoversIn(root),
   };
 }

@@ -27,7 +27,8 @@ export interface ListFile<T> extends ParsedRecord<T[]> {
 
 interface FolderReader<T> {
   ending: string;
-  parse: (bytes: Uint8Array) => T;
+  /** Parses a file; the second argument is its name without its ending. */
+  parse: (bytes: Uint8Array, id: string) => T;
   /** Returns why a file's name, without its ending, cannot be an id; `problemWithId` if left out. */
   problemWithName?: ((id: string) => string | undefined) | undefined;
   cache?: ParseCache | undefined;
@@ -54,8 +55,8 @@ export function readFolder<T extends { problems: ProblemInFile[] }>(
       : problemWithName(id);
     if (problem !== undefined) problems.push(fileProblem(path, 'file-name', problem));
     ids.add(id);
-    const parsed = readFile(path, parse, problems, cache);
-    return { ...(parsed ?? { ...parse(new Uint8Array()), problems: [] }), path, id };
+    const parsed = readFile(path, (bytes) => parse(bytes, id), problems, cache);
+    return { ...(parsed ?? { ...parse(new Uint8Array(), id), problems: [] }), path, id };
   });
 }
 

@@ -9,11 +9,11 @@ import { Project } from '../model/project.ts';
 import type { Records } from '../model/records.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
-import { MarkdownDocument, parseDocument, type ParsedDocument } from './parse/document.ts';
+import { StateOfPlayTranslation } from '../model/translation.ts';
+import { MarkdownDocument, parseDocument } from './parse/document.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { fieldsOf } from './parse/validate.ts';
-import type { Positions } from './parse/yaml.ts';
 import { parseRecord, type ParsedRecord } from './record.ts';
 import {
   problemWithId,
@@ -22,15 +22,21 @@ import {
   recordsById,
   type RecordFile,
 } from './record-files.ts';
+import {
+  readTexts,
+  wholeText,
+  type TranslatedTextFile,
+  type WholeTextFile,
+} from './translated-texts.ts';
+import { wordsDigest } from './translation-name.ts';
 import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */
-export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasText' | 'pictures'> {
-  path: string;
-  id: string;
-  positions: Positions;
-  /** The Markdown after the frontmatter; empty where the file cannot be split. */
-  body: string;
+export type StateOfPlayFile = WholeTextFile<StateOfPlay>;
+
+/** Returns the digest by which a translation knows a state of play. */
+export function wordsOfState({ data, body }: Pick<StateOfPlayFile, 'data' | 'body'>): string {
+  return wordsDigest([data?.quantity?.title, body]);
 }
 
 /** The records in dossiers, apart from briefings. A content folder may lack any part. */
@@ -45,6 +51,8 @@ export interface RecordFolders {
   projects: RecordFile<Project>[];
   /** By pair. */
   statesOfPlay: StateOfPlayFile[];
+  /** Those in other languages. */
+  stateTranslations: TranslatedTextFile<StateOfPlayTranslation>[];
 }
 
 /** Reads agreements, events, people, organisations, conflicts, projects and states of play. */
@@ -67,6 +75,16 @@ export function readRecordFolders(
     const parse = (bytes: Uint8Array) => parseParty(schema, bytes);
     return readFolder(`${root}/${part}`, problems, { ending: '.yml', parse, cache });
   };
+  const { originals: statesOfPlay, translations: stateTranslations } = readTexts(
+    `${root}/pairs`,
+    problems,
+    {
+      parse: parseStateOfPlay,
+      translation: StateOfPlayTranslation,
+      problemWithName: problemWithPair,
+      cache,
+    },
+  );
   return {
     agreements: records(Agreement, 'agreements', problemWithListedId),
     events: records(EventRecord, 'events'),
@@ -74,12 +92,8 @@ export function readRecordFolders(
     organisations: parties(Organisation, 'organisations'),
     conflicts: records(Conflict, 'conflicts'),
     projects: records(Project, 'projects', problemWithListedId),
-    statesOfPlay: readFolder(`${root}/pairs`, problems, {
-      ending: '.md',
-      parse: parseStateOfPlay,
-      problemWithName: problemWithPair,
-      cache,
-    }),
+    statesOfPlay,
+    stateTranslations,
   };
 }
 
@@ -87,7 +101,7 @@ export function readRecordFolders(
 function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id'> {
   const document = new MarkdownDocument(bytes);
   const { data, sound, links, problems } = parseDocument(StateOfPlay, document, { advice });
-  return { data, sound, links, problems, positions: document.positions, body: document.body.text };
+  return { data, sound, links, problems, ...wholeText(document) };
 }
 
 const advice = 'summarise relations between the two countries in five lines';

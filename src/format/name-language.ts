@@ -34,15 +34,40 @@ export function languageOfName(
     if (script !== undefined) return chosen[script] ?? languagesOfScripts[script];
   }
   if (!latin.includes('vi')) return undefined;
-  return isVietnamese(text.normalize('NFC').toLowerCase()) ? 'vi' : undefined;
+  return isVietnamese(text) ? 'vi' : undefined;
+}
+
+/**
+ * Returns the name of a record that readers of a language know: its first one in that language, or in the same
+ * letters, or else its main one.
+ *
+ * @param language ISO 639.
+ */
+export function nameIn(
+  { name, names = [] }: { name: string; names?: readonly string[] | undefined },
+  language: string,
+  settings: LanguagesOfNames,
+): string {
+  const all = [name, ...names];
+  const inLanguage = all.filter((each) => languageOfName(each, settings) === language);
+  // "Đèo Cả Group" is half in English.
+  const whole = inLanguage.find((each) => language !== 'vi' || hasOnlySyllables(each));
+  if (inLanguage[0] !== undefined) return whole ?? inLanguage[0];
+  const isLatin = !Object.values(languagesOfScripts).includes(language);
+  return (isLatin ? all.find((each) => !notLatin.test(each)) : undefined) ?? name;
 }
 
 /** Recognises names such as "Nhân Dân", too: no letter of it is only Vietnamese, but every word is a syllable. */
 function isVietnamese(text: string): boolean {
-  if (vietnameseOnly.test(text)) return true;
-  return vietnameseToo.test(text) && text.split(/[^\p{L}]+/u).every(isSyllable);
+  const letters = text.normalize('NFC').toLowerCase();
+  if (vietnameseOnly.test(letters)) return true;
+  return vietnameseToo.test(letters) && hasOnlySyllables(letters);
 }
 
-function isSyllable(word: string): boolean {
-  return word === '' || syllable.test(word);
+function hasOnlySyllables(text: string): boolean {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.every((word) => word === '' || syllable.test(word));
 }

@@ -4,6 +4,7 @@ import {
   distinct,
   EntryId,
   Flag,
+  inLanguages,
   listOfEntries,
   NameIfKnown,
   oneOf,
@@ -131,6 +132,9 @@ export const AgreementId = chosenFrom('agreement', RecordId);
 export const Agreement = z
   .strictObject({
     title: lineUpTo(200).describe('Its title in English.'),
+    titles: inLanguages(lineUpTo(200))
+      .optional()
+      .describe('Its title in other languages of the site: "{ vi: … }".'),
     kind: oneOf(agreementKinds, 'agreement').describe('What kind of document it is.'),
     parties: distinct(Party)
       .min(1)

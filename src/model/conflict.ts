@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { Archived, issuesInCopy } from './archived.ts';
 import { CountryCode, isCountryCode } from './country.ts';
-import { chosenFrom, distinct, oneOf, PlainNumber, ScaleWord } from './fields.ts';
+import { chosenFrom, distinct, inLanguages, oneOf, PlainNumber, ScaleWord } from './fields.ts';
 import { figureStatuses } from './figure-kinds.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
 import { Period } from './period.ts';
@@ -43,6 +43,9 @@ export type Claim = z.infer<typeof Claim> & {
 export const Conflict = z
   .strictObject({
     title: lineUpTo(200).describe('What the sources disagree about.'),
+    titles: inLanguages(lineUpTo(200))
+      .optional()
+      .describe('Its title in other languages of the site: "{ vi: … }".'),
     countries: distinct(CountryCode).min(1).max(6).describe('The one to six countries concerned.'),
     claims: z.array(Claim).min(2).describe('The claims, two or more.'),
     why: lineUpTo(600).describe('Why they may differ, if anyone says so; mark what we infer.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenFrom, distinct, NameIfKnown, oneOf, RecordId } from './fields.ts';
+import { chosenFrom, distinct, inLanguages, NameIfKnown, oneOf, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
 import { memoisedByObject } from './memoise.ts';
 import { pairsAmong } from './pair.ts';
@@ -45,6 +45,9 @@ export const EventRecord = z.strictObject({
   title: lineUpTo(200).describe(
     'The event in one line: "State visit of the President of France to Germany".',
   ),
+  titles: inLanguages(lineUpTo(200))
+    .optional()
+    .describe('Its title in other languages of the site: "{ vi: … }".'),
   kind: EventKind,
   date: Period.describe(
     'The day or days on which it happened: 2026-02-05, or 2025-05-08/2025-05-11.',

@@ -1,5 +1,7 @@
 /** Building blocks from which the schemas of several kinds of content are made. */
 import { z } from 'zod';
+import { interfaceLanguages, type InterfaceLanguage } from './interface-languages.ts';
+import { languageName } from './language.ts';
 import { problemWithReservedName } from './reserved-name.ts';
 import { didYouMean } from './nearest.ts';
 import { onlyAmountIn } from './printed-amount.ts';
@@ -89,6 +91,15 @@ export function distinct<T extends z.ZodType<string>>(item: T) {
       }
     }
   });
+}
+
+/** A text in other languages than the site's main one, by their codes; a check knows those of the site. */
+export function inLanguages<T extends z.ZodType<string>>(text: T) {
+  const keys = interfaceLanguages.map((code) => [
+    code,
+    text.optional().describe(`In ${languageName(code)}.`),
+  ]);
+  return z.strictObject(Object.fromEntries(keys) as Record<InterfaceLanguage, z.ZodOptional<T>>);
 }
 
 export function oneOrMore<T extends z.ZodType<string>>(item: T) {

@@ -8,6 +8,7 @@ import { periodKey } from './period.ts';
 import type { Person } from './person.ts';
 import type { Project } from './project.ts';
 import type { StateOfPlay } from './state-of-play.ts';
+import type { InLanguage } from './translation.ts';
 
 /** The records of an archive: everything in dossiers apart from briefings, by id. */
 export interface Records {
@@ -17,8 +18,8 @@ export interface Records {
   organisations: ReadonlyMap<string, Organisation>;
   conflicts: ReadonlyMap<string, Conflict>;
   projects: ReadonlyMap<string, Project>;
-  /** By pair id. */
-  statesOfPlay: ReadonlyMap<string, StateOfPlay>;
+  /** By pair id; without a language where all is in the main one. */
+  statesOfPlay: ReadonlyMap<string, StateOfPlay & Partial<InLanguage>>;
 }
 
 /** The briefings that are about each record, by its id, newest first. */

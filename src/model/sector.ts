@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { distinct, EntryId, listOfEntries } from './fields.ts';
+import { distinct, EntryId, inLanguages, listOfEntries } from './fields.ts';
 import { Line } from './text.ts';
 
 /** A topic that briefings are filed under: an entry of `content/sectors.yml`. */
 export const Sector = z.strictObject({
   id: EntryId.describe('Its id, which is part of addresses, e.g. "oil-gas".'),
   label: Line.describe('Its name on pages, e.g. "Oil & gas".'),
+  labels: inLanguages(Line)
+    .optional()
+    .describe('Its name in other languages of the site: "{ vi: … }".'),
   mediaTopics: z
     .array(z.string().regex(/^\d{8}$/, 'expected the eight digits of a Media Topic code.'))
     .min(1)

@@ -75,7 +75,19 @@ export interface InLanguage {
 export interface TranslationFacts {
   /** Whether the original has changed since. */
   isOutdated: boolean;
-  translator?: string | undefined;
+  translator?: string;
+}
+
+/**
+ * Returns what readers are told about a translation.
+ *
+ * @param words the digest of the original as it is now.
+ */
+export function translationFacts(
+  { original, translator }: Pick<Translation, 'original' | 'translator'>,
+  words: string,
+): TranslationFacts {
+  return { isOutdated: original !== words, ...(translator !== undefined && { translator }) };
 }
 
 /** Returns a briefing with the words of its translation. */

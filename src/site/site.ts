@@ -8,17 +8,17 @@ import type { Redirect } from '../model/redirect.ts';
 import type { Sector } from '../model/sector.ts';
 import { pageLanguages } from '../model/site-settings.ts';
 import type { Source } from '../model/source.ts';
-import { inTranslation, type Translation, type TranslationFacts } from '../model/translation.ts';
+import { inTranslation, translationFacts } from '../model/translation.ts';
 import type { Content } from '../content/read-content.ts';
 import { firstAddresses } from '../content/former-addresses.ts';
 import { isPublished } from '../content/published.ts';
-import { validRecords } from '../content/record-folders.ts';
 import { siteLanguage } from '../text/language.ts';
 import { bodyIs } from './body-html.ts';
 import { filesOfBriefing } from './briefing-files.ts';
 import { digestIs, digestOf } from './digest.ts';
 import { providedContent, type Preview, type ProvidedContent } from './content-provider.ts';
 import { shared } from './process-wide.ts';
+import { recordsIn, vocabularyIn } from './words-in-language.ts';
 
 /** The archive, what its dossiers are made of, and the vocabulary that its pages print, in one language. */
 export interface Site extends Archive {
@@ -78,10 +78,9 @@ export function siteOf({ content, preview }: ProvidedContent, language = siteLan
 
 function newSite(content: Content, withDrafts: boolean, language: string): Site {
   const archive = archiveOf(shownIn(content, withDrafts, language));
-  const records = validRecords(content);
-  for (const { data, body } of content.statesOfPlay) if (data) bodyIs(data, body);
+  const records = recordsIn(content, language);
   const citations = citationsIn(archive.briefings, records);
-  const vocabulary = vocabularyOf(content);
+  const vocabulary = vocabularyIn(content, language);
   const { people, organisations } = records;
   const names = { people, organisations, sources: vocabulary.sources };
   const ownPages = new Set(['about', ...content.ownPages.map(({ id }) => id)]);
@@ -114,7 +113,7 @@ function shownIn(content: Content, withDrafts: boolean, language: string): Publi
     const shown = { ...data, slug, path: relative('.', path), ...files };
     const briefing = translation?.data
       ? inTranslation(
-          { ...shown, language, translation: factsOf(translation.data, file.words) },
+          { ...shown, language, translation: translationFacts(translation.data, file.words) },
           translation.data,
         )
       : { ...shown, language: settings.language };
@@ -125,12 +124,4 @@ function shownIn(content: Content, withDrafts: boolean, language: string): Publi
     bodyIs(briefing, translation ?? file);
     return [briefing];
   });
-}
-
-function factsOf({ original, translator }: Translation, words: string): TranslationFacts {
-  return { isOutdated: original !== words, ...(translator !== undefined && { translator }) };
-}
-
-function vocabularyOf({ sectors, sources, countries }: Content): Vocabulary {
-  return { sectors: new Map(sectors.map((sector) => [sector.id, sector])), sources, countries };
 }

@@ -11,7 +11,10 @@ import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import { MarkdownBody } from '../parse/markdown-body.ts';
 import { knownAnchor } from './known-anchor.ts';
 
-const ownPage = { path: 'pages/method.md', id: 'method', positions: {}, problems: [], digest: '' };
+const ownPage = {
+  ...{ path: 'pages/method.md', id: 'method', bodyLine: 1 },
+  ...{ positions: {}, problems: [], digest: '' },
+};
 const body = new MarkdownBody('Text[^1].\n\n## What ກິດ\n\n## 2024\n\n[^1]: A note.');
 
 /** A briefing that links to these addresses, another one, a state of play, and a page of its own. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
+import {
+  briefingWith,
+  contentOf,
+  stateOfPlayLinking,
+} from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile, figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Person } from '../../model/person.ts';
 import type { Content } from '../read-content.ts';
@@ -17,7 +21,7 @@ function contentLinking(inBriefing: string[], inStateOfPlay: string[] = []): Con
     figures: [figureWith({ country: 'VN', partner: 'LA' })],
     deadlines: [{ date: '2027', what: 'A bridge opens.', kind: 'planned' }],
   });
-  const stateOfPlay = { path: 'la-vn.md', id: 'la-vn', body: '', positions: {}, problems: [] };
+  const stateOfPlay = { ...stateOfPlayLinking('la-vn'), path: 'la-vn.md' };
   const draft = briefingWith({ countries: ['LA', 'RU'], date: '2019', draft: true });
   const content = contentOf(
     { a: { ...briefing, links: linksTo(inBriefing) }, draft },

@@ -3,7 +3,16 @@ import { contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { pageAddress } from './page-address.ts';
 
 const pageOf = (id: string) => ({
-  ...{ path: `pages/${id}.md`, id, body: '', digest: '', positions: {}, links: [], problems: [] },
+  ...{
+    path: `pages/${id}.md`,
+    id,
+    body: '',
+    bodyLine: 1,
+    digest: '',
+    positions: {},
+    links: [],
+    problems: [],
+  },
 });
 
 test('a page has no address of the software’s pages, of today or to come', () => {
