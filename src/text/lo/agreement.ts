@@ -4,7 +4,8 @@ import { plural } from '../plural.ts';
 /** The words of agreements and their lists. */
 export const agreement = {
   // The page of an agreement.
-  description: ({ kind, parties }) => `${kind} ຂອງ ${parties}: ຄວາມເປັນມາຕາມແຕ່ລະຂັ້ນຕອນ, ພ້ອມແຫຼ່ງທີ່ມາ.`,
+  description: ({ kind, parties }) => `${kind}ຂອງ ${parties}: ຄວາມເປັນມາຕາມແຕ່ລະຂັ້ນຕອນ, ພ້ອມແຫຼ່ງທີ່ມາ.`,
+  ofParties: ({ kind, parties }) => `${kind}ຂອງ ${parties}`,
   history: 'ຄວາມເປັນມາ',
   at: (event) => ['ໃນ: ', event],
   kind: 'ປະເພດ',

@@ -10,6 +10,11 @@ export const briefing = {
   copyOf: (date) => ['ສຳເນົາທີ່ເກັບໄວ້ເມື່ອ ', date],
   corrected: (date) => ['ແກ້ໄຂເມື່ອ ', date],
 
+  // On pages in another language than the main one of the site.
+  isTranslation: (original) => ['ສະບັບແປ; ຕົ້ນສະບັບ: ', original],
+  isOutdated: 'ຕົ້ນສະບັບຖືກດັດແກ້ ພາຍຫຼັງທີ່ໄດ້ແປສະບັບນີ້.',
+  notTranslated: 'ບົດສະຫຼຸບຂ່າວນີ້ຍັງບໍ່ໄດ້ແປ.',
+
   // The facts in the margin, also of agreements, events, people and organisations.
   facts: 'ຂໍ້ມູນຫຼັກ',
   agreements: (count) => plural<'lo'>(count, { other: 'ຂໍ້ຕົກລົງ' }),

@@ -22,6 +22,7 @@ export const dates = {
   span: ({ from, to }) => `${from}–${to}`,
   interval: ({ from, to }) => `${from} – ${to}`,
   shortMonth: ({ month }) => shortMonths[month] ?? month,
+  short: ({ period }) => period.replace(/[\p{L}\p{M}]+/gu, (word) => shortMonths[word] ?? word),
   dayUnknown: 'ບໍ່ຮູ້ວັນ.',
   onlyYear: 'ຮູ້ແຕ່ປີ.',
 } satisfies Text['dates'];

@@ -1,27 +1,36 @@
 import type { Text } from '../en/index.ts';
 import { formatNumber } from '../locale.ts';
 import { counted } from '../plural.ts';
+import { kinds } from './kinds.ts';
 
 const calculation = 'ການຄິດໄລ່ຂອງພວກເຮົາ';
 const dollars = 'ໂດລາສະຫະລັດ';
+
+/** What is before the other country. */
+const towards = {
+  export: 'ໄປ',
+  import: 'ຈາກ',
+  two_way: 'ກັບ',
+  outward: 'ໃນ',
+  inward: 'ຈາກ',
+};
 
 /** The words of figures and their tables. */
 export const figure = {
   ofOurs: ({ printed }) => `${printed} (${calculation})`,
   unitNote: ({ mark }) => `${mark} ຫົວໜ່ວຍທີ່ພວກເຮົາຕື່ມໃສ່`,
 
-  // What a figure measures, part by part.
   measure: {
-    of: ({ thing, of }) => `${thing}ຂອງ${of}`,
-    partner: {
-      export: ({ thing, country }) => `${thing}ໄປ ${country}`,
-      import: ({ thing, country }) => `${thing}ຈາກ ${country}`,
-      two_way: ({ thing, country }) => `${thing}ກັບ ${country}`,
-      outward: ({ thing, country }) => `${thing}ໃນ ${country}`,
-      inward: ({ thing, country }) => `${thing}ຈາກ ${country}`,
+    of: ({ kind, of }) => `${kinds.figure[kind]}ຂອງ${kinds.figure[of]}`,
+    /** "Exports of France to Germany, chemicals". */
+    ofCountry: ({ thing, country, partner, direction, what }) => {
+      const owner = direction === 'inward' ? 'ໃນ' : 'ຂອງ';
+      const ofOne = country === undefined ? thing : `${thing}${owner} ${country}`;
+      const withPartner =
+        partner === undefined ? ofOne : `${ofOne} ${towards[direction]} ${partner}`;
+      return what === undefined ? withPartner : `${withPartner}, ${what}`;
     },
     allCountries: 'ທຸກປະເທດ',
-    inGood: ({ thing, what }) => `${thing}, ${what}`,
     ofSubject: ({ subject, thing }) => `${subject}: ${thing}`,
   },
 

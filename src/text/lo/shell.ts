@@ -8,6 +8,7 @@ export const shell = {
   admin: 'ຄຸ້ມຄອງເນື້ອໃນ',
 
   // The header.
+  languages: 'ພາສາ',
   skip: 'ຂ້າມໄປເນື້ອໃນຫຼັກ',
   searchLabel: 'ຄົ້ນຫາບົດສະຫຼຸບຂ່າວ',
   search: 'ຄົ້ນຫາ',

@@ -12,6 +12,17 @@ export const searching = 'ພວມຄົ້ນຫາ…';
 export const notLoaded = 'ໂຫຼດດັດສະນີຄົ້ນຫາບໍ່ໄດ້. ກະລຸນາກວດເບິ່ງການເຊື່ອມຕໍ່ຂອງທ່ານ ແລ້ວຄົ້ນຫາໃໝ່.';
 export const notInDevelopment = 'ການຄົ້ນຫາໃຊ້ບໍ່ໄດ້ໃນໂໝດພັດທະນາ. ໃຫ້ໃຊ້ “npm start” ແທນ.';
 
+/** What a page is that is found and is no briefing. */
+export const recordKinds = {
+  Dossier: 'ແຟ້ມຂໍ້ມູນ',
+  Agreement: 'ຂໍ້ຕົກລົງ',
+  Project: 'ໂຄງການ',
+  Event: 'ເຫດການ',
+  Person: 'ບຸກຄົນ',
+  Organisation: 'ອົງການຈັດຕັ້ງ',
+  Figures: 'ຕົວເລກ',
+};
+
 // Filters.
 
 /** What results are filtered by. */
