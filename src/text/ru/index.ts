@@ -1,0 +1,51 @@
+import type { Text } from '../en/index.ts';
+import { agreement } from './agreement.ts';
+import { briefing } from './briefing.ts';
+import { charts } from './charts.ts';
+import { cite } from './cite.ts';
+import { compare } from './compare.ts';
+import { corrections } from './corrections.ts';
+import { countries } from './countries.ts';
+import { data } from './data.ts';
+import { dates } from './dates.ts';
+import { event } from './event.ts';
+import { feeds } from './feeds.ts';
+import { figure } from './figure.ts';
+import { home } from './home.ts';
+import { kinds } from './kinds.ts';
+import { lists } from './lists.ts';
+import { moved } from './moved.ts';
+import { offline } from './offline.ts';
+import { pair } from './pair.ts';
+import { parts } from './parts.ts';
+import { people } from './people.ts';
+import { project } from './project.ts';
+import { search } from './search.ts';
+import { shell } from './shell.ts';
+
+/** The dictionary of Russian. */
+export const ru = {
+  agreement,
+  briefing,
+  charts,
+  cite,
+  compare,
+  corrections,
+  countries,
+  data,
+  dates,
+  event,
+  feeds,
+  figure,
+  home,
+  kinds,
+  lists,
+  moved,
+  offline,
+  pair,
+  parts,
+  people,
+  project,
+  search,
+  shell,
+} satisfies Text;

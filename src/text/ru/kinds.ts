@@ -1,0 +1,211 @@
+import type { AgreementKind, AgreementStatus } from '../../model/agreement.ts';
+import type { AgreementFacet } from '../../model/agreement-lists.ts';
+import type { AgreementStage, StatusSign } from '../../model/agreement-status.ts';
+import type { DeadlineKind } from '../../model/briefing.ts';
+import type { CorrectableField } from '../../model/correction.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { Direction, FigureKind, FigureStatus } from '../../model/figure-kinds.ts';
+import type { FigureTopic } from '../../model/figure-topics.ts';
+import type { OrganisationKind } from '../../model/organisation.ts';
+import type { ProjectKind, ProjectStatus } from '../../model/project.ts';
+import type { OwnershipKind, SourceKind } from '../../model/source.ts';
+
+/** The labels of kinds, statuses and signs, by their ids in the content. */
+export const kinds = {
+  agreement: {
+    treaty: 'Договор',
+    agreement: 'Соглашение',
+    protocol: 'Протокол',
+    memorandum: 'Меморандум о взаимопонимании',
+    roadmap: 'Дорожная карта',
+    joint_statement: 'Совместное заявление',
+    contract: 'Контракт',
+    ppa: 'Договор купли-продажи электроэнергии',
+    decision: 'Решение',
+    framework_partnership: 'Рамочное партнёрство',
+  } satisfies Record<AgreementKind, string>,
+  agreementStatus: {
+    exploratory: 'Прорабатывается',
+    intended: 'Намечено',
+    under_negotiation: 'Идут переговоры',
+    agreed_in_principle: 'Согласовано в принципе',
+    signed: 'Подписано',
+    ratified: 'Ратифицировано',
+    in_force: 'Действует',
+    implementing: 'Выполняется',
+    completed: 'Выполнено',
+    lapsed: 'Утратило силу',
+    suspended: 'Приостановлено',
+    terminated: 'Прекращено',
+    unverified: 'Не подтверждено',
+  } satisfies Record<AgreementStatus, string>,
+  /** As headings. */
+  agreementStage: {
+    running: 'Действуют или выполняются',
+    unverified: 'Не подтверждены',
+    signed: 'Подписаны',
+    proposed: 'Не подписаны',
+    completed: 'Выполнены',
+    over: 'Срок истёк',
+    ended: 'Приостановлены или прекращены',
+  } satisfies Record<AgreementStage, string>,
+  /** After a number of agreements. */
+  agreementsAtStage: {
+    running: 'в силе или выполняется',
+    unverified: 'не подтверждено',
+    signed: 'подписано',
+    proposed: 'не подписано',
+    completed: 'выполнено',
+    over: 'с истёкшим сроком',
+    ended: 'приостановлено или прекращено',
+  } satisfies Record<AgreementStage, string>,
+  /** What the signs of agreements mean. */
+  sign: {
+    full: 'действует, выполняется или выполнено',
+    half: 'подписано или ратифицировано',
+    open: 'не подписано или не подтверждено',
+    struck: 'приостановлено, прекращено или истёк срок',
+  } satisfies Record<StatusSign, string>,
+  /** What lists of agreements are grouped by. */
+  agreementFacet: {
+    years: 'Год',
+    months: 'Месяц',
+    kinds: 'Вид',
+  } satisfies Record<AgreementFacet, string>,
+  /** Dates on which something is due. */
+  deadline: {
+    planned: 'План',
+    target: 'Цель',
+    expiry: 'Истечение срока',
+  } satisfies Record<DeadlineKind, string>,
+  /** What can be corrected in a briefing. */
+  correctableField: {
+    title: 'заголовок',
+    summary: 'краткое содержание',
+    date: 'дата',
+    dateNote: 'примечание к дате',
+    source: 'источник',
+    agency: 'агентство',
+    url: 'адрес сообщения',
+    dateline: 'место сообщения',
+    countries: 'страны',
+    mentions: 'упомянутые страны',
+    sector: 'темы',
+    event: 'событие',
+    events: 'события',
+    agreements: 'соглашения',
+    people: 'персоны',
+    organisations: 'организации',
+    figures: 'показатели',
+    deadlines: 'ключевые даты',
+    body: 'текст',
+  } satisfies Record<CorrectableField, string>,
+  event: {
+    state_visit: 'Государственный визит',
+    official_visit: 'Официальный визит',
+    working_visit: 'Рабочий визит',
+    working_session: 'Рабочая встреча',
+    ministerial_talks: 'Переговоры министров',
+    leaders_talks: 'Переговоры лидеров',
+    company_meeting: 'Встреча компаний',
+    forum: 'Форум',
+    committee_meeting: 'Заседание комитета',
+    signing: 'Подписание',
+    ratification: 'Ратификация',
+    entry_into_force: 'Вступление в силу',
+    diplomatic_relations: 'Дипломатические отношения',
+    groundbreaking: 'Начало строительства',
+    commissioning: 'Ввод в эксплуатацию',
+    announcement: 'Объявление',
+    target_set: 'Постановка цели',
+    interview: 'Интервью',
+  } satisfies Record<EventKind, string>,
+  figure: {
+    trade_export: 'Экспорт',
+    trade_import: 'Импорт',
+    trade_total: 'Товарооборот',
+    trade_balance: 'Торговое сальдо',
+    growth_rate: 'Рост',
+    share: 'Доля',
+    investment_stock: 'Накопленные инвестиции',
+    investment_flow: 'Инвестиции за период',
+    project_cost: 'Стоимость',
+    project_count: 'Число проектов',
+    document_count: 'Число документов',
+    count: 'Количество',
+    capacity: 'Мощность',
+    energy: 'Электроэнергия',
+    price: 'Цена',
+    volume: 'Объём',
+    length: 'Протяжённость',
+    duration: 'Продолжительность',
+  } satisfies Record<FigureKind, string>,
+  /** As headings. */
+  figureTopic: {
+    trade: 'Торговля',
+    balance: 'Торговое сальдо',
+    investment: 'Инвестиции',
+    power: 'Электроэнергетика',
+    coal: 'Уголь и полезные ископаемые',
+    transport: 'Транспорт',
+    other: 'Другие показатели',
+  } satisfies Record<FigureTopic, string>,
+  figureStatus: {
+    actual: 'факт',
+    target: 'цель',
+    estimate: 'оценка',
+    forecast: 'прогноз',
+    ceiling: 'верхний предел',
+  } satisfies Record<FigureStatus, string>,
+  /** As seen from the figure's country. */
+  direction: {
+    export: 'экспорт',
+    import: 'импорт',
+    two_way: 'в обе стороны',
+    outward: 'за рубеж',
+    inward: 'из-за рубежа',
+  } satisfies Record<Direction, string>,
+  organisation: {
+    ministry: 'министерство',
+    government: 'государственный орган',
+    company: 'компания',
+    bank: 'банк',
+    party: 'политическая партия',
+    parliament: 'парламент',
+    regulator: 'регулятор',
+    statistics_office: 'статистическое ведомство',
+    international: 'международная организация',
+    embassy: 'посольство',
+    other: 'другая организация',
+  } satisfies Record<OrganisationKind, string>,
+  project: {
+    power_plant: 'Электростанция',
+    power_line: 'Линия электропередачи',
+    railway: 'Железная дорога',
+    road: 'Автомобильная дорога',
+    port: 'Порт',
+    mine: 'Рудник или шахта',
+    oil_gas_field: 'Месторождение нефти или газа',
+    pipeline: 'Трубопровод',
+    other: 'Другой проект',
+  } satisfies Record<ProjectKind, string>,
+  projectStatus: {
+    proposed: 'Предложен',
+    agreed: 'Согласован',
+    under_construction: 'Строится',
+    operating: 'Работает',
+    stopped: 'Остановлен',
+  } satisfies Record<ProjectStatus, string>,
+  source: {
+    agency: 'информационное агентство',
+    newspaper: 'газета',
+    online: 'интернет-издание',
+    government: 'государственный орган',
+    alliance: 'объединение газет',
+  } satisfies Record<SourceKind, string>,
+  ownership: {
+    state: 'в государственной собственности',
+    party: 'в собственности партии',
+    private: 'в частной собственности',
+  } satisfies Record<OwnershipKind, string>,
+};
