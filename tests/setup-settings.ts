@@ -6,4 +6,4 @@ import { provideSite } from '../src/site/provide-site.ts';
 const content = 'tests/fixtures/content';
 const { settings } = readSettings(content, []);
 const { blocs } = readVocabulary(content, []);
-provideSite({ settings, blocs, ownPages: [] });
+provideSite({ settings, blocs, ownPages: [], pageTranslations: [] });

@@ -1,9 +1,10 @@
-import type { OwnPageFile } from '../content/own-pages.ts';
+import { pagesInLanguage, type OwnPages } from '../content/own-pages.ts';
 import { memoisedByObject } from '../model/memoise.ts';
 import { compareText } from '../model/order.ts';
 import type { OwnPageFields } from '../model/own-page.ts';
 import { pagePartNames, pageParts, type PagePart } from '../model/page-parts.ts';
-import { perLanguage } from '../text/language.ts';
+import type { InLanguage } from '../model/translation.ts';
+import { mainLanguage, perLanguage, siteLanguage } from '../text/language.ts';
 import { text } from '../text/text.ts';
 import { bodyIs } from './body-html.ts';
 import { digestIs } from './digest.ts';
@@ -12,26 +13,34 @@ import { settings } from './settings.ts';
 import { aboutUrl, pageUrl } from './urls.ts';
 
 /** A page that the content has besides briefings and records; `bodyHtml` has its text. */
-export interface OwnPage extends Readonly<OwnPageFields> {
+export interface OwnPage extends Readonly<OwnPageFields>, InLanguage {
   id: string;
   /** Its address. */
   url: string;
 }
 
-const place = shared('own pages', (): { files: readonly OwnPageFile[] } => ({ files: [] }));
+const place = shared('own pages', () => ({
+  pages: { ownPages: [], pageTranslations: [] },
+}));
 
 /** Sets the pages of the content; called by whoever renders them, before the first one. */
-export function provideOwnPages(files: readonly OwnPageFile[]): void {
-  place.files = files;
+export function provideOwnPages(pages: OwnPages): void {
+  place.pages = pages;
 }
 
 /** Only compiled pages know the path below which their addresses are, so they make these themselves. */
 const pagesIn = perLanguage(() =>
-  memoisedByObject((files: readonly OwnPageFile[]): readonly OwnPage[] =>
-    files
-      .flatMap(({ id, data, body, digest }) => {
+  memoisedByObject((pages: OwnPages): readonly OwnPage[] =>
+    pagesInLanguage(pages, siteLanguage(), mainLanguage())
+      .flatMap(({ id, data, body, digest, language, translation }) => {
         if (!data) return [];
-        const page = { ...data, id, url: pageUrl(id) };
+        const page = {
+          ...data,
+          id,
+          url: pageUrl(id),
+          language,
+          ...(translation && { translation }),
+        };
         bodyIs(page, body);
         digestIs(page, digest);
         return [page];
@@ -42,7 +51,7 @@ const pagesIn = perLanguage(() =>
 
 /** Returns the pages of the content, in the order of their menus. There is always one about the site. */
 export function ownPages(): readonly OwnPage[] {
-  const pages = pagesIn()(place.files);
+  const pages = pagesIn()(place.pages);
   return pages.some(({ url }) => url === aboutUrl()) ? pages : [aboutSite(), ...pages];
 }
 
@@ -53,6 +62,7 @@ function aboutSite(): OwnPage {
     title: text.shell.about,
     description: text.parts.aboutDescription({ site: settings().title }),
     url: aboutUrl(),
+    language: siteLanguage(),
     menu: 'header',
     order: 0,
     parts: [...pagePartNames],

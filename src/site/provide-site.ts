@@ -4,12 +4,12 @@ import { provideBlocs } from './party-name.ts';
 import { provideSettings } from './settings.ts';
 
 /** Sets what every page may show, whatever it is about; called before the first one is rendered. */
-export function provideSite({
-  settings,
-  ownPages,
-  blocs,
-}: Pick<Content, 'settings' | 'ownPages' | 'blocs'>): void {
+export function provideSite(
+  content: Pick<Content, 'settings' | 'ownPages' | 'pageTranslations' | 'blocs'>,
+): void {
+  const { settings, ownPages, pageTranslations } = content;
   provideSettings(settings);
-  provideOwnPages(ownPages);
-  provideBlocs(blocs);
+  // Without the rest of the content, which would be kept as long as these.
+  provideOwnPages({ ownPages, pageTranslations });
+  provideBlocs({ settings, blocs: content.blocs });
 }

@@ -47,14 +47,17 @@ export function vocabularyIn(content: Content, language: string): Vocabulary {
   };
 }
 
+/** The blocs of a content folder, and what their names are chosen by. */
+export type NamedBlocs = Pick<Content, 'blocs' | 'settings'>;
+
 /** Returns the blocs of a content folder, in the same way. */
-export function blocsIn(content: Content, language: string): readonly Bloc[] {
+export function blocsIn(content: NamedBlocs, language: string): readonly Bloc[] {
   const { blocs, settings } = content;
   return language === settings.language ? blocs : blocs.map(namedIn(content, language));
 }
 
 /** Returns a function that gives a record its name in a language; its main one is among the others then. */
-function namedIn({ settings }: Content, language: string) {
+function namedIn({ settings }: Pick<Content, 'settings'>, language: string) {
   return <T extends { name: string; names?: string[] | undefined }>(record: T): T => {
     const name = nameIn(record, language, settings.names);
     if (name === record.name) return record;
