@@ -1,4 +1,5 @@
 import type { Content } from '../content/read-content.ts';
+import { pageLanguages } from '../model/site-settings.ts';
 import { isCompressedCopy } from '../output/compressed-copies.ts';
 import type { SiteRecord } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
@@ -7,6 +8,8 @@ import { referrerPolicy } from '../security/headers.ts';
 import { homeAddress, type Environment } from '../site/environment.ts';
 import { firstPageAt, keptRoutes } from '../site/routes.ts';
 import { siteOf } from '../site/site.ts';
+import { languagePath } from '../site/urls.ts';
+import { inLanguage } from '../text/in-language.ts';
 import { text } from '../text/text.ts';
 
 /** A page or file that is no longer at an address; both addresses are from the site's root. */
@@ -15,6 +18,8 @@ interface FormerAddress {
   /** Of what was withdrawn, the file of the page that says so. */
   to: string;
   status: 301 | 410;
+  /** That of the page, BCP 47. */
+  language: string;
 }
 
 const index = 'index.html';
@@ -42,29 +47,35 @@ export function writeFormerAddresses(
     ...site,
     ...put('_redirects', inRedirects(former, base)),
     ...put('_moved.map', inMap(former, base)),
-    ...pages.flatMap(({ from, to }) =>
-      put(`${from.slice(1)}${index}`, movedPage(new URL(`${base}${to}`, home), content)),
-    ),
+    ...pages.flatMap(({ from, to, language }) => {
+      const page = () => movedPage(new URL(`${base}${to}`, home), language);
+      return put(`${from.slice(1)}${index}`, inLanguage(language, page));
+    }),
   ]);
 }
 
 /** Returns the former addresses of pages, and of the files below those that have moved. */
 function formerAddresses(site: SiteRecord, content: Content): FormerAddress[] {
   const redirects = content.redirects?.data ?? [];
-  const pages = redirects.map(({ from, to }): FormerAddress => {
-    return to === undefined
-      ? { from, to: `${from}${index}`, status: 410 }
-      : { from, to, status: 301 };
+  const pages = pageLanguages(content.settings).flatMap((language) => {
+    const path = `/${languagePath(language)}`;
+    return redirects.map(({ from: first, to }): FormerAddress => {
+      const from = path + first.slice(1);
+      return to === undefined
+        ? { from, to: `${from}${index}`, status: 410, language }
+        : { from, to: path + to.slice(1), status: 301, language };
+    });
   });
   const filesOf = filesBelow(site, new Set(pages.map(({ to }) => to)));
   const all = new Map(pages.map((page) => [page.from, page]));
-  for (const { from, to } of pages) {
-    if (!firstPageAt(siteOf({ content }), to, keptRoutes)) continue;
+  for (const { from, to, language } of pages) {
+    const isKept = () => firstPageAt(siteOf({ content }), to, keptRoutes) !== undefined;
+    if (!inLanguage(language, isKept)) continue;
     for (const file of filesOf.get(to) ?? []) {
       const rest = file.replace(/(^|\/)index\.html$/, '$1');
       const address = `${from}${rest}`;
       if (all.has(address) || site.has(`${from.slice(1)}${file}`)) continue;
-      all.set(address, { from: address, to: `${to}${rest}`, status: 301 });
+      all.set(address, { from: address, to: `${to}${rest}`, status: 301, language });
     }
   }
   return [...all.values()];
@@ -103,11 +114,11 @@ function inMap(former: readonly FormerAddress[], base: string): string {
   return entries.join('');
 }
 
-function movedPage(address: URL, { settings }: Content): string {
+function movedPage(address: URL, language: string): string {
   const { title, sentence } = text.moved;
   const link = `<a href="${address.pathname}">${address.href}</a>`;
   return `<!DOCTYPE html>
-<html lang="${settings.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policyInPage}">

@@ -5,7 +5,7 @@ import { lastChangeAmong } from '../model/correction.ts';
 import { memoisedByObject } from '../model/memoise.ts';
 import { compareText, latestOf } from '../model/order.ts';
 import { publishedInUtc } from '../model/published-date.ts';
-import type { SiteSettings } from '../model/site-settings.ts';
+import { pageLanguages, type SiteSettings } from '../model/site-settings.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
 import { homeAddress, type Environment } from '../site/environment.ts';
@@ -43,7 +43,7 @@ export function writeSitemap(
   const home = homeAddress(environment);
   const indexed = siteOf({ content });
   const sitemap = [
-    ...sitemapOf(site, home, pageChanges(indexed)),
+    ...sitemapOf(site, home, inEachLanguage(pageChanges(indexed), content.settings)),
     ...newsSitemapOf(indexed.briefings, content.settings, home),
   ].flatMap(([file, xml]) => staging.put(file, Buffer.from(xml)));
   return new Map([...site, ...sitemap]);
@@ -153,6 +153,17 @@ export function pageChanges(site: Site): ChangeOf {
       if (briefings) return changeOf(briefings);
       if (above(at) === '') return undefined;
     }
+  };
+}
+
+/** Returns when pages last changed, in whichever language they are. */
+function inEachLanguage(changeOf: ChangeOf, settings: SiteSettings): ChangeOf {
+  const folders = pageLanguages(settings)
+    .slice(1)
+    .map((language) => `${language}/`);
+  return (path) => {
+    const folder = folders.find((folder) => path.startsWith(folder)) ?? '';
+    return changeOf(path.slice(folder.length));
   };
 }
 

@@ -3,6 +3,7 @@ import { byPosition, type Problem } from '../../src/content/parse/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import { readBuiltSite, type SiteRule } from './built-site.ts';
+import { alternateLanguages } from './alternate-languages.ts';
 import { completeSitemap } from './complete-sitemap.ts';
 import { asProblem } from './finding.ts';
 import { fourClicks } from './four-clicks.ts';
@@ -33,6 +34,7 @@ export async function checkSite(
   const content = await readContent(contentDir, { cache: parseCachePath(environment) });
   const isNamed = namedBy(content, correctionsTo);
   const rules: [name: string, rule: SiteRule][] = [
+    ['alternate-languages', alternateLanguages],
     ['complete-sitemap', completeSitemap],
     ['four-clicks', fourClicks],
     ['known-external', knownExternal(isNamed)],

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { languagesOf, type Languages } from './alternate-languages.ts';
 import { externalRel } from './external-rel.ts';
 import { asProblem, type FileReading } from './finding.ts';
 import type { SiteLink } from './links.ts';
@@ -13,6 +14,7 @@ import { validHtml } from './valid-html.ts';
 export interface PageReading extends FileReading {
   /** Whether search engines may list it. */
   isIndexed: boolean;
+  languages: Languages;
   /** Where links into it may lead. */
   ids: string[];
   /** The hash of its text; absent where its HTML is not valid. */
@@ -46,6 +48,7 @@ export function readBuiltPage(
   const invalid = valid.has(pageHash) ? [] : validHtml(page, homeUrl);
   return {
     isIndexed: isIndexed(page),
+    languages: languagesOf(page),
     ids: page.elements.flatMap(({ attributes }) => attributes.get('id') ?? []),
     links: distinct(pageLinks(page)),
     problems: [

@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '../../model/interface-languages.ts';
 import { quoted } from '../../model/text.ts';
 import { routes, type Route } from '../../site/routes.ts';
 import { pathOf } from '../../site/urls.ts';
@@ -36,6 +37,6 @@ export function ownNames(): Set<string> {
   const beginnings = Object.values<Route>(routes).map(({ url }) => pathOf(url('/')));
   return new Set([
     ...beginnings.map((path) => path.split('/').find((name) => name !== '') ?? ''),
-    ...['admin', 'offline', 'pagefind'],
+    ...['admin', 'offline', 'pagefind', ...interfaceLanguages],
   ]);
 }
