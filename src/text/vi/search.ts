@@ -59,13 +59,13 @@ export const search = {
     title: 'Mẹo tìm kiếm',
     intro:
       'Tên riêng được tìm thấy với mọi cách viết và kiểu chữ, số tiền và ngày tháng với mọi dạng. Có thể đặt câu hỏi: những từ như “ai” và “bao nhiêu” được bỏ qua. Kết quả chứa tất cả các từ còn lại. Nếu có ít, tiếp theo là những kết quả chứa phần lớn các từ, và chúng tôi cho biết thiếu từ nào. Nếu không thấy một từ, chúng tôi tìm các từ tương tự và nói rõ.',
-    /** What may be typed, and what it means. */
+    /** What may be typed, and what it means; a phrase is found as it is, in no other language. */
     examples: ({ pair, sector, source }: Record<'pair' | 'sector' | 'source', string>) => [
-      { typed: '"điện gió"', meaning: 'các từ này đứng liền nhau' },
+      { typed: '"wind power"', meaning: 'các từ này đứng liền nhau, theo ngôn ngữ của bài' },
       { typed: 'than OR dầu', meaning: 'một trong hai từ; than | dầu cũng có nghĩa như vậy' },
       {
-        typed: 'than -"thủy điện"',
-        meaning: `than, không có thủy điện; cũng có thể viết -"điện gió" và -source:${source}`,
+        typed: 'đường sắt -cảng',
+        meaning: `đường sắt, không có cảng; cũng có thể viết -"wind power" và -source:${source}`,
       },
       {
         typed: `pair:${pair}  sector:${sector}`,
