@@ -4,17 +4,17 @@ import { plural } from '../plural.ts';
 /** The words of agreements and their lists. */
 export const agreement = {
   // The page of an agreement.
-  description: ({ kind, parties }) => `${kind}ຂອງ ${parties}: ຄວາມເປັນມາຕາມແຕ່ລະຂັ້ນຕອນ, ພ້ອມແຫຼ່ງທີ່ມາ.`,
+  description: ({ kind, parties }) => `${kind}ຂອງ ${parties}: ປະຫວັດແຕ່ລະຂັ້ນຕອນ, ພ້ອມແຫຼ່ງທີ່ມາ.`,
   ofParties: ({ kind, parties }) => `${kind}ຂອງ ${parties}`,
-  history: 'ຄວາມເປັນມາ',
+  history: 'ປະຫວັດ',
   at: (event) => ['ໃນ: ', event],
   kind: 'ປະເພດ',
-  parties: (count) => (count === 1 ? 'ພາຄີ' : 'ຄູ່ພາຄີ'),
+  parties: (count) => plural<'lo'>(count, { other: 'ພາຄີ' }),
   signedBy: 'ລົງນາມໂດຍ',
   place: 'ສະຖານທີ່',
   period: 'ໄລຍະເວລາ',
   replaces: 'ແທນ',
-  follows: 'ຕໍ່ຈາກ',
+  follows: 'ສືບຕໍ່ຈາກ',
   texts: (count) => plural<'lo'>(count, { other: 'ຕົວບົດ' }),
   binding: 'ມີຂໍ້ຜູກມັດທາງກົດໝາຍ',
   isBinding: 'ມີ',
@@ -45,16 +45,16 @@ export const agreement = {
   issued: 'ອອກແລ້ວ',
   inferred: ({ status }) => `${status} (ອະນຸມານ)`,
   step: ({ status, date }) => `${status}, ${date}`,
-  stepOfEndedPeriod: ({ status, date, ended }) => `${status}, ${date}; ໝົດໄລຍະ ${ended}`,
-  periodEnded: ({ date }) => `ໝົດໄລຍະ ${date}; ບໍ່ມີລາຍງານວ່າສຳເລັດໃນຄັງຂໍ້ມູນນີ້`,
+  stepOfEndedPeriod: ({ status, date, ended }) => `${status}, ${date}; ໝົດໄລຍະເມື່ອ ${ended}`,
+  periodEnded: ({ date }) => `ໝົດໄລຍະເມື່ອ ${date}; ບໍ່ມີລາຍງານວ່າສຳເລັດໃນຄັງຂໍ້ມູນນີ້`,
   notVerifiedSince: ({ status, since, kind, date }) =>
-    `${status} ແຕ່ ${since}; ຍັງບໍ່ໄດ້ຢືນຢັນນັບແຕ່ມີ${kind}ສະບັບ ${date}`,
+    `${status} ນັບແຕ່ ${since}; ບໍ່ໄດ້ຢືນຢັນອີກຫຼັງຈາກມີ${kind} (${date})`,
   forceNotReported: ({ status }) => `${status}; ບໍ່ມີລາຍງານການມີຜົນບັງຄັບໃຊ້ໃນຄັງຂໍ້ມູນນີ້`,
 
   // Later agreements, which are links.
   replacedBy: (later) => ['ຖືກແທນດ້ວຍ ', later],
   toBeReplacedBy: (later) => ['ຈະຖືກແທນດ້ວຍ ', later],
-  followedBy: (later) => ['ຕໍ່ດ້ວຍ ', later],
+  followedBy: (later) => ['ສືບຕໍ່ດ້ວຍ ', later],
   laterExists: ({ kind, later }) => [
     `ມີ${kind}ສະບັບຕໍ່ມາ: `,
     later,
@@ -64,7 +64,7 @@ export const agreement = {
   // Reports; the date is an element.
   latestReport: (date) => ['ບົດລາຍງານຫຼ້າສຸດໃນຄັງຂໍ້ມູນນີ້: ', date],
   notReportedSince: (date) => ['ບໍ່ມີລາຍງານໃນຄັງຂໍ້ມູນນີ້ນັບແຕ່ ', date],
-  knownFromText: (date) => ['ຮູ້ຈາກຕົວບົດ ', date, '; ບໍ່ມີລາຍງານໃນຄັງຂໍ້ມູນນີ້'],
+  knownFromText: (date) => ['ຮູ້ຈາກຕົວບົດ (', date, '); ບໍ່ມີລາຍງານໃນຄັງຂໍ້ມູນນີ້'],
 
   // Documents of an event. Sources may give different numbers of them: 7 or 8.
   documents: ({ counts }) => documents(counts),

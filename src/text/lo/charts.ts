@@ -32,7 +32,7 @@ export const charts = {
     first: ({ country }) => `${country} ເປັນຜູ້ນັບ ຫຼື ລາຍງານ`,
     second: ({ country }) => `${country} ເປັນຜູ້ນັບ ຫຼື ລາຍງານ`,
     firstOfAny: 'ປະເທດທີ່ມີຊື່ກ່ອນເປັນຜູ້ນັບ ຫຼື ລາຍງານ',
-    secondOfAny: 'ປະເທດທີສອງ',
+    secondOfAny: 'ປະເທດທີສອງເປັນຜູ້ນັບ ຫຼື ລາຍງານ',
     byAnother: ({ country }) => `ຕົວເລກຂອງ ${country} ທີ່ປະເທດອື່ນລາຍງານ`,
     byAnotherOfAny: 'ຕົວເລກຂອງຝ່າຍໜຶ່ງ ທີ່ປະເທດອື່ນລາຍງານ',
     byOthers: 'ຈາກຜູ້ອື່ນ ຫຼື ຈາກຫຼາຍຝ່າຍຮ່ວມກັນ',
@@ -47,7 +47,7 @@ export const charts = {
 
   amounts: {
     targets: 'ເປົ້າໝາຍ',
-    periodInferred: 'ໄລຍະເວລາອະນຸມານ',
+    periodInferred: 'ໄລຍະເວລາເປັນການອະນຸມານ',
     noYear: 'ເປົ້າໝາຍບໍ່ໄດ້ລະບຸປີ.',
     silent: ({ countries }) => `ແຜນວາດນີ້ບໍ່ມີຕົວເລກຈາກ ${formatList(countries)}.`,
     row: ({ period, numbers }) => `${period} ${formatList(numbers)}`,
@@ -130,6 +130,6 @@ export const charts = {
   tableOf: ({ caption }) => `: ${caption}`,
   files: { svg: 'ແຜນວາດເປັນ SVG', png: 'ແຜນວາດເປັນ PNG', csv: 'ຕາຕະລາງເປັນ CSV' },
   period: 'ໄລຍະເວລາ',
-  value: 'ຄ່າ',
+  value: 'ຕົວເລກ',
   attributedTo: 'ທີ່ມາ (ວັນທີຂອງບົດສະຫຼຸບຂ່າວຂອງພວກເຮົາ)',
 } satisfies Text['charts'];

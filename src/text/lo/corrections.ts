@@ -1,5 +1,5 @@
 import type { Text } from '../en/index.ts';
-import { counted } from '../plural.ts';
+import { formatNumber } from '../locale.ts';
 
 /** The words of the page of corrections, and mail that reports mistakes. */
 export const corrections = {
@@ -7,9 +7,9 @@ export const corrections = {
   titleOfPage: ({ page, pages }) => `ການແກ້ໄຂຂໍ້ຜິດພາດ, ໜ້າ ${page} ຈາກ ${pages}`,
   description: 'ຂໍ້ຜິດພາດຂອງພວກເຮົາເອງ ທີ່ໄດ້ແກ້ໄຂໃນບົດສະຫຼຸບຂ່າວທີ່ເຜີຍແຜ່ແລ້ວ, ໃໝ່ສຸດຢູ່ກ່ອນ.',
   standfirst:
-    'ພວກເຮົາແກ້ໄຂຂໍ້ຜິດພາດຂອງຕົນໃນບົດສະຫຼຸບຂ່າວ ພ້ອມໝາຍເຫດບອກໄວ້ ແລະ ລວມໄວ້ຢູ່ນີ້. ຄວາມຄືບໜ້າທີ່ເກີດຂຶ້ນພາຍຫຼັງບໍ່ແມ່ນການແກ້ໄຂ; ຈະມີບົດສະຫຼຸບຂ່າວໃໝ່.',
+    'ພວກເຮົາແກ້ໄຂຂໍ້ຜິດພາດຂອງຕົນໃນບົດສະຫຼຸບຂ່າວ ພ້ອມໝາຍເຫດບອກໄວ້ ແລະ ລວມໄວ້ຢູ່ນີ້. ຄວາມຄືບໜ້າທີ່ເກີດຂຶ້ນພາຍຫຼັງບໍ່ຖືເປັນການແກ້ໄຂ; ພວກເຮົາຈະຂຽນບົດສະຫຼຸບຂ່າວໃໝ່.',
   none: 'ຍັງບໍ່ມີການແກ້ໄຂບົດສະຫຼຸບຂ່າວທີ່ເຜີຍແຜ່ແລ້ວ',
-  count: ({ count }) => counted<'lo'>(count, { other: 'ການແກ້ໄຂ' }),
+  count: ({ count }) => `ແກ້ໄຂ ${formatNumber(count)} ຄັ້ງ`,
   countOnPage: ({ count, page, pages }) => `${count}, ໜ້າ ${page} ຈາກ ${pages}`,
 
   // How readers report a mistake.

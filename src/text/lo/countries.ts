@@ -28,6 +28,7 @@ export const countries: Text['countries'] = {
   PT: 'ປອກຕຸຍການ',
   RU: 'ລັດເຊຍ',
   SA: 'ຊາອຸດີ ອາຣາເບຍ',
+  SZ: 'ເອສະວາຕິນີ',
   TL: 'ຕີມໍ-ເລສເຕ',
   TR: 'ຕວກກີ',
 };

@@ -6,8 +6,8 @@ export const event = {
   noOutcome: 'ບໍ່ມີລາຍງານຜົນໃນຄັງຂໍ້ມູນນີ້.',
   noLaterStep: ({ count, all }) => {
     const agreements = all === 1 ? 'ຂໍ້ຕົກລົງນີ້' : `ຂໍ້ຕົກລົງ ${all} ສະບັບນີ້`;
-    const which = count === all ? agreements : `${count} ສະບັບໃນ${agreements}`;
-    return `ບໍ່ມີລາຍງານຂັ້ນຕອນຕໍ່ມາຂອງ${which} ໃນຄັງຂໍ້ມູນນີ້.`;
+    const which = count === all ? agreements : `ຂໍ້ຕົກລົງ ${count} ຈາກ ${all} ສະບັບນີ້`;
+    return `ໃນຄັງຂໍ້ມູນນີ້ ບໍ່ມີລາຍງານຂັ້ນຕອນຕໍ່ມາຂອງ${which}.`;
   },
   documents: 'ເອກະສານ',
   documentsCaption: 'ເອກະສານພ້ອມສະຖານະປັດຈຸບັນ',

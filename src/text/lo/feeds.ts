@@ -39,8 +39,8 @@ export const feeds = {
   corrected: ({ date, note }) => `ແກ້ໄຂເມື່ອ ${date}: ${note}`,
   report: ({ source, date }) => `${source}, ${date}.`,
   readBriefing: 'ອ່ານບົດສະຫຼຸບຂ່າວ',
-  readAgreement: 'ອ່ານຄວາມເປັນມາຂອງຂໍ້ຕົກລົງ',
-  readProject: 'ອ່ານຄວາມເປັນມາຂອງໂຄງການ',
+  readAgreement: 'ອ່ານປະຫວັດຂອງຂໍ້ຕົກລົງ',
+  readProject: 'ອ່ານປະຫວັດຂອງໂຄງການ',
   correctionOf: ({ title }) => `ແກ້ໄຂຂໍ້ຜິດພາດ: ${title}`,
 
   // Calendars.

@@ -87,15 +87,15 @@ export const figure = {
 
   what: 'ລາຍການ',
   period: 'ໄລຍະເວລາ',
-  value: 'ຄ່າ',
+  value: 'ຕົວເລກ',
   attributedTo: 'ທີ່ມາ',
   briefing: 'ບົດສະຫຼຸບຂ່າວ',
   briefingOf: 'ບົດສະຫຼຸບຂ່າວ',
 
-  statementsMore: ({ count }) => `ອີກ ${counted<'lo'>(count, { other: 'ຄຳກ່າວ' })}`,
+  statementsMore: ({ count }) => `ອີກ ${counted<'lo'>(count, { other: 'ຂໍ້ມູນ' })}`,
   sourcesOfStatements: ({ count }) =>
-    count === 1 ? 'ແຫຼ່ງທີ່ມາຂອງຄຳກ່າວ' : `ແຫຼ່ງທີ່ມາຂອງ ${formatNumber(count)} ຄຳກ່າວ`,
-  sourcesAndReasons: ({ count }) => `ແຫຼ່ງທີ່ມາຂອງ ${formatNumber(count)} ຄຳກ່າວ ແລະ ເຫດຜົນທີ່ບໍ່ກົງກັນ`,
+    count === 1 ? 'ແຫຼ່ງທີ່ມາຂອງຂໍ້ມູນ' : `ແຫຼ່ງທີ່ມາຂອງ ${formatNumber(count)} ຂໍ້ມູນ`,
+  sourcesAndReasons: ({ count }) => `ແຫຼ່ງທີ່ມາຂອງ ${formatNumber(count)} ຂໍ້ມູນ ແລະ ເຫດຜົນທີ່ບໍ່ກົງກັນ`,
 
   // The page of all figures.
   all: {

@@ -117,7 +117,7 @@ export const kinds = {
     project_count: 'ຈຳນວນໂຄງການ',
     document_count: 'ຈຳນວນເອກະສານ',
     count: 'ຈຳນວນ',
-    capacity: 'ຄວາມອາດສາມາດ',
+    capacity: 'ກຳລັງໄຟຟ້າ',
     energy: 'ພະລັງງານໄຟຟ້າ',
     price: 'ລາຄາ',
     volume: 'ປະລິມານ',

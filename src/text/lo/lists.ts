@@ -52,7 +52,7 @@ export const lists = {
     `${parties}: ສະແດງ ${formatNumber(shown)} ຈາກ ${formatNumber(all)}.`,
   allAgreementsOf: ({ parties }) => `ຂໍ້ຕົກລົງທັງໝົດ: ${parties}`,
   partiesShown: ({ shown, all }) =>
-    `ສະແດງ ${formatNumber(shown)} ຈາກ ${formatNumber(all)} ກຸ່ມຄູ່ພາຄີ, ເຊິ່ງແມ່ນກຸ່ມທີ່ມີຂໍ້ຕົກລົງຫຼາຍທີ່ສຸດ.`,
+    `ສະແດງ ${formatNumber(shown)} ຈາກ ${formatNumber(all)} ກຸ່ມພາຄີ, ເຊິ່ງແມ່ນກຸ່ມທີ່ມີຂໍ້ຕົກລົງຫຼາຍທີ່ສຸດ.`,
   allAgreements: 'ຂໍ້ຕົກລົງທັງໝົດ',
   latestShown: ({ shown, all }) =>
     `ສະແດງ ${formatNumber(shown)} ຈາກ ${formatNumber(all)}, ຕົວເລກຫຼ້າສຸດຂອງແຕ່ລະປະເພດ.`,
@@ -69,7 +69,7 @@ export const lists = {
     `ບົດສະຫຼຸບຂ່າວຈາກບົດລາຍງານທີ່ ${source} ເຜີຍແຜ່ ຫຼື ຂຽນໃຫ້ແຫຼ່ງອື່ນ, ໃໝ່ສຸດຢູ່ກ່ອນ.`,
   aboutSource: 'ກ່ຽວກັບແຫຼ່ງຂ່າວ',
   kind: 'ປະເພດ',
-  ownership: 'ເຈົ້າຂອງ',
+  ownership: 'ກຳມະສິດ',
   ownershipOfGovernment: 'ສ່ວນໜຶ່ງຂອງລັດຖະບານ',
   ownershipUnknown: 'ຍັງບໍ່ໄດ້ຢືນຢັນ',
   asOf: ({ date, page }) => ['ຂໍ້ມູນຮອດ ', date, ': ', page],

@@ -60,7 +60,7 @@ export const pair = {
     agreementColumns: 'ວັນລົງນາມ; ສະຖານະຕໍ່ມາພ້ອມວັນທີ; ວັນທີຂອງບົດລາຍງານຫຼ້າສຸດ',
     notSigned: '–',
     status: ({ status, date }) => `${status} ${date}`,
-    periodEnded: ({ date }) => `ໝົດໄລຍະ ${date}`,
+    periodEnded: ({ date }) => `ໝົດໄລຍະເມື່ອ ${date}`,
     noReport: 'ບໍ່ມີລາຍງານ',
     group: ({ documents, event }) => `${documents}: ${event}`,
     events: 'ເຫດການ',
@@ -74,7 +74,7 @@ export const pair = {
     projects: 'ໂຄງການ:',
     project: ({ name, status }) => `${name}: ${status}`,
     sources: 'ແຫຼ່ງຂ່າວ',
-    whereToRead: ({ address }) => `ຕົວເລກນ້ອຍອ້າງເຖິງລາຍການນີ້; ອ່ານບົດສະຫຼຸບຂ່າວໄດ້ທີ່ ${address}.`,
+    whereToRead: ({ address }) => `ຕົວເລກຂະໜາດນ້ອຍອ້າງເຖິງລາຍການນີ້; ອ່ານບົດສະຫຼຸບຂ່າວໄດ້ທີ່ ${address}.`,
     leftOut: ({ agreements, events, disagreements, projects, dates, figures }) => {
       const left = countedAll<'lo'>([
         [agreements, { other: 'ຂໍ້ຕົກລົງ' }],
@@ -84,7 +84,7 @@ export const pair = {
         [dates, { other: 'ກຳນົດການ' }],
         [figures, { other: 'ຕົວເລກ' }],
       ]);
-      return left && `ບໍ່ມີໃນໃບນີ້: ${left}, ເຊິ່ງທັງໝົດມີຢູ່ທີ່ຢູ່ດັ່ງກ່າວພ້ອມແຫຼ່ງທີ່ມາ.`;
+      return left && `ບໍ່ມີໃນໃບນີ້: ${left}, ທັງໝົດພ້ອມແຫຼ່ງທີ່ມາມີຢູ່ໃນທີ່ຢູ່ດັ່ງກ່າວ.`;
     },
   },
 

@@ -44,7 +44,7 @@ export const project = {
   back: ({ status }) => `${status}: ກັບຄືນສະຖານະກ່ອນໜ້າ`,
   notReported: 'ບໍ່ມີລາຍງານໃນຄັງຂໍ້ມູນນີ້',
   place: (count) => plural<'lo'>(count, { other: 'ສະຖານທີ່' }),
-  near: 'ຂອງບໍລິເວນ, ບໍ່ແມ່ນທີ່ຕັ້ງແທ້',
+  near: 'ພິກັດຂອງບໍລິເວນ, ບໍ່ແມ່ນຈຸດທີ່ຕັ້ງແທ້',
   coordinatesUnknown: 'ບໍ່ຮູ້ພິກັດ',
   coordinates: ({ latitude, longitude }) =>
     `${degrees(latitude)}° ${latitude < 0 ? 'ໃຕ້' : 'ເໜືອ'}, ${degrees(longitude)}° ${longitude < 0 ? 'ຕາເວັນຕົກ' : 'ຕາເວັນອອກ'}`,

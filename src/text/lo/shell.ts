@@ -34,7 +34,7 @@ export const shell = {
   data: 'ຂໍ້ມູນເປີດ',
   feeds: 'ຟີດຂ່າວ',
   colours: 'ສີ',
-  coloursOfDevice: 'ຕາມອຸປະກອນຂອງຂ້ອຍ',
+  coloursOfDevice: 'ຕາມອຸປະກອນ',
   light: 'ສະຫວ່າງ',
   dark: 'ມືດ',
 
@@ -47,7 +47,7 @@ export const shell = {
   // Where there is no page.
   notFound: {
     title: 'ບໍ່ພົບໜ້ານີ້',
-    description: 'ບໍ່ມີໜ້າໃດຢູ່ທີ່ຢູ່ນີ້. ທີ່ຢູ່ອາດພິມຜິດ ຫຼື ໜ້ານີ້ອາດຖືກຍ້າຍໄປແລ້ວ.',
+    description: 'ບໍ່ມີໜ້າເວັບຢູ່ໃນທີ່ຢູ່ນີ້. ທີ່ຢູ່ອາດພິມຜິດ ຫຼື ໜ້ານີ້ອາດຖືກຍ້າຍໄປແລ້ວ.',
     latest: 'ບົດສະຫຼຸບຂ່າວຫຼ້າສຸດ',
     search: 'ຄົ້ນຫາບົດສະຫຼຸບຂ່າວ',
     pairs: 'ຄູ່ປະເທດທັງໝົດ',

@@ -22,7 +22,7 @@ export const copySaved = <Part>(moment: Part): Sentence<Part> => [
 export const pageNotSaved = 'ໜ້າທີ່ທ່ານຕ້ອງການບໍ່ໄດ້ບັນທຶກໄວ້ໃນອຸປະກອນນີ້.';
 export const reload = 'ໂຫຼດໃໝ່';
 export const online = 'ທ່ານກັບມາອອນລາຍແລ້ວ.';
-export const pageAvailable = 'ດຽວນີ້ເປີດໜ້ານີ້ໄດ້ແລ້ວ.';
+export const pageAvailable = 'ປັດຈຸບັນເປີດໜ້ານີ້ໄດ້ແລ້ວ.';
 
 // A dossier.
 export const saveDossier = 'ບັນທຶກໄວ້ອ່ານແບບອອບລາຍ';
@@ -46,7 +46,7 @@ export const pageDetails = ({ moment, size }: { moment: string; size: string }) 
   `${moment}, ${size}`;
 export const filesDetails = ({ count, size }: { count: number; size: string }) =>
   `${counted<'lo'>(count, { other: 'ຟາຍ' })}, ${size}`;
-export const searchIndex = 'ພາກສ່ວນຂອງດັດສະນີຄົ້ນຫາ';
+export const searchIndex = 'ພາກສ່ວນຂອງດັດຊະນີຄົ້ນຫາ';
 export const scriptsAndStyles = 'ຟາຍ JavaScript ແລະ CSS';
 export const remove = 'ລຶບ';
 export const removeCopy = ({ title }: { title: string }) => `ລຶບ ${title}`;

@@ -9,7 +9,7 @@ export { notLoaded } from './start.ts';
 export const title = ({ page, title }: { page: string; title: string }) => `${page}: ${title}`;
 export const source = ({ site }: { site: string }) => `ທີ່ມາ: ${site}`;
 /** Who states what the chart shows, where it does not say so itself. */
-export const statedBy = ({ names }: { names: readonly string[] }) => `ກ່າວໂດຍ: ${names.join('; ')}`;
+export const statedBy = ({ names }: { names: readonly string[] }) => `ຜູ້ໃຫ້ຂໍ້ມູນ: ${names.join('; ')}`;
 export const latestReport = ({ date }: { date: string }) => `ບົດລາຍງານຫຼ້າສຸດ: ${date}`;
 export const saved = ({ date }: { date: string }) => `ບັນທຶກເມື່ອ ${date}`;
 export const licence = ({ name }: { name: string }) => `ໃບອະນຸຍາດ: ${name}`;

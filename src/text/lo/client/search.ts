@@ -9,7 +9,7 @@ import { briefings } from './counts.ts';
 export type { Searched };
 
 export const searching = 'ພວມຄົ້ນຫາ…';
-export const notLoaded = 'ໂຫຼດດັດສະນີຄົ້ນຫາບໍ່ໄດ້. ກະລຸນາກວດເບິ່ງການເຊື່ອມຕໍ່ຂອງທ່ານ ແລ້ວຄົ້ນຫາໃໝ່.';
+export const notLoaded = 'ໂຫຼດດັດຊະນີຄົ້ນຫາບໍ່ໄດ້. ກະລຸນາກວດເບິ່ງການເຊື່ອມຕໍ່ຂອງທ່ານ ແລ້ວຄົ້ນຫາໃໝ່.';
 export const notInDevelopment = 'ການຄົ້ນຫາໃຊ້ບໍ່ໄດ້ໃນໂໝດພັດທະນາ. ໃຫ້ໃຊ້ “npm start” ແທນ.';
 
 /** What a page is that is found and is no briefing. */

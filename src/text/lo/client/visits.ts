@@ -19,11 +19,11 @@ const newEntries = ({ count, isAtLeast }: NewEntries) =>
   `${formatNumber(count)}${isAtLeast ? '+' : ''} ລາຍການໃໝ່`;
 
 export const newSinceLastVisit = (entries: NewEntries) =>
-  `${newEntries(entries)}ນັບແຕ່ທ່ານເຂົ້າຊົມຄັ້ງຫຼ້າສຸດ`;
+  `${newEntries(entries)} ນັບແຕ່ທ່ານເຂົ້າຊົມຄັ້ງຫຼ້າສຸດ`;
 
 /** @param inFull marks words that may be left out where there is little room. */
 export const newSinceVisitOn = <Part>(
   entries: NewEntries,
   day: string,
   inFull: (words: string) => Part,
-): Sentence<Part> => [`${newEntries(entries)}ນັບແຕ່ `, inFull('ທ່ານເຂົ້າຊົມຄັ້ງຫຼ້າສຸດເມື່ອ '), day];
+): Sentence<Part> => [`${newEntries(entries)} ນັບແຕ່ `, inFull('ທ່ານເຂົ້າຊົມຄັ້ງຫຼ້າສຸດເມື່ອ '), day];
