@@ -19,7 +19,7 @@ export interface OwnPage extends Readonly<OwnPageFields>, InLanguage {
   url: string;
 }
 
-const place = shared('own pages', () => ({
+const place = shared('own pages', (): { pages: OwnPages } => ({
   pages: { ownPages: [], pageTranslations: [] },
 }));
 
