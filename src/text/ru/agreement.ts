@@ -54,7 +54,7 @@ export const agreement = {
   periodEnded: ({ date }: { date: string }) =>
     `Срок истёк: ${date}; о выполнении в этом архиве не сообщается`,
   notVerifiedSince: (now: { status: string; since: string; kind: string; date: string }) =>
-    `${now.status} с ${genitiveDate(now.since)}; после ${genitiveDate(now.date)} (${lowerCase(now.kind)}) не подтверждено`,
+    `${now.status} с ${genitiveDate(now.since)}; после более позднего документа (${lowerCase(now.kind)} от ${genitiveDate(now.date)}) не подтверждено`,
   forceNotReported: ({ status }: { status: string }) =>
     `${status}; о вступлении в силу в этом архиве не сообщается`,
 
@@ -88,11 +88,11 @@ export const agreement = {
   documentsReported: ({ counts }: { counts: readonly number[] }) =>
     `${documents(counts)}, по сообщениям`,
   documentsNamed: ({ named }: { named: number }) =>
-    `${documents([named])} с названием (общее число не сообщается)`,
+    `${documents([named])} (общее число не сообщается)`,
   someOfDocuments: ({ named, counts }: { named: number; counts: readonly number[] }) =>
     `${named} из ${ofDocuments(counts)}`,
   someOfDocumentsNamed: ({ named, counts }: { named: number; counts: readonly number[] }) =>
-    `${named} из ${ofDocuments(counts)} с названием в этом архиве`,
+    `${named} из ${ofDocuments(counts)} ${plural<'ru'>(named, { one: 'назван', few: 'названы', many: 'названы', other: 'названы' })} в этом архиве`,
 
   /** Where a text is found: "Реестр договоров, № 1234 (французский)". */
   placeOfText: (text: { registry: string; number?: string | undefined; languages: string }) => {

@@ -6,9 +6,15 @@ export const briefing = {
   // The line below the headline.
   writtenBy: <Part>(name: Part): Sentence<Part> => ['автор: ', name],
   readReport: 'Читать сообщение',
-  readCopy: <Part>(date: Part): Sentence<Part> => ['Читать копию: ', date],
-  copyOf: <Part>(date: Part): Sentence<Part> => ['копия: ', date],
+  readCopy: <Part>(date: Part): Sentence<Part> => ['Читать копию от ', date],
+  copyOf: <Part>(date: Part): Sentence<Part> => ['копия от ', date],
   corrected: <Part>(date: Part): Sentence<Part> => ['Исправлено ', date],
+
+  // On pages in another language than the main one of the site.
+  /** The original is a link, which is the name of its language. */
+  isTranslation: <Part>(original: Part): Sentence<Part> => ['Перевод; оригинал: ', original],
+  isOutdated: 'Оригинал изменён после того, как был сделан этот перевод.',
+  notTranslated: 'Эта сводка не переведена.',
 
   // The facts in the margin, also of agreements, events, people and organisations.
   facts: 'Основные сведения',
@@ -32,7 +38,7 @@ export const briefing = {
   published: 'Опубликовано',
   source: 'Источник',
   author: 'Автор',
-  dateline: 'Место',
+  dateline: 'Место сообщения',
   formerAddress: 'Прежний адрес',
   foundGone: <Part>(date: Part): Sentence<Part> => ['недоступен, проверено ', date],
   countries: (count: number) =>
@@ -63,7 +69,7 @@ export const briefing = {
   changed: ({ fields }: { fields: string }) => `Изменено: ${fields}`,
   figures: 'Показатели в этой сводке',
   figuresCaption: 'Каждый показатель с периодом и источником',
-  neighbours: 'Сводки до и после',
+  neighbours: 'Предыдущие и следующие сводки',
   related: 'Сводки по теме',
   relatedBy: {
     event: ({ title }: { title: string }) => `То же событие: ${title}`,

@@ -36,13 +36,13 @@ export const charts = {
   /** The key to the symbols. */
   legend: {
     label: 'Условные обозначения',
-    first: ({ country }: { country: string }) => `данные или сообщения: ${country}`,
+    first: ({ country }: { country: string }) => `подсчитано или сообщено: ${country}`,
     /** Beside the entry of the first country. */
     second: ({ country }: { country: string }) => `то же: ${country}`,
-    firstOfAny: 'данные или сообщения первой из названных стран',
-    secondOfAny: 'то же второй страны',
+    firstOfAny: 'подсчитано или сообщено первой из названных стран',
+    secondOfAny: 'то же второй страной',
     byAnother: ({ country }: { country: string }) =>
-      `данные одной страны (${country}), сообщённые другой`,
+      `данные ${countryInCase(country, 'genitive') ?? `одной страны (${country})`}, сообщённые другой страной`,
     byAnotherOfAny: 'данные одной стороны, сообщённые другой страной',
     byOthers: 'другие источники или несколько вместе',
     hollow: 'оценка, цель, предел, вывод или наш расчёт',
@@ -59,7 +59,7 @@ export const charts = {
     periodInferred: 'период\u00a0— наш вывод',
     noYear: 'Для целей не указан год.',
     silent: ({ countries }: { countries: readonly string[] }) =>
-      `На этом графике нет показателей сторон: ${formatList(countries)}.`,
+      `На этом графике нет показателей ${formatList(countries.map((country) => withPreposition(country, 'from')))}.`,
     row: ({ period, numbers }: { period: string; numbers: readonly string[] }) =>
       `${period}: ${formatList(numbers)}`,
     inWords: ({ title, unit, rows }: { title: string; unit: string; rows: readonly string[] }) =>
@@ -177,7 +177,7 @@ export const charts = {
         ...(later > 0 ? [`позже\u00a0— ${formatNumber(later)}`] : []),
         ...(undated > 0 ? [`без месяца\u00a0— ${formatNumber(undated)}`] : []),
       ];
-      return left.length > 0 ? `не показано: ${formatList(left)}` : '';
+      return left.length > 0 ? `не показано: ${left.join(', ')}` : '';
     },
     tableOf: ' по месяцам',
     monthColumn: 'Месяц',

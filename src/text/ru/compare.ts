@@ -10,7 +10,7 @@ export const compare = {
   all: 'Все сравнения',
   title: 'Сравнение двух пар',
   breadcrumb: 'Сравнение',
-  allDescription: 'Что есть в этом архиве о двух парах стран, бок о бок.',
+  allDescription: 'Две пары стран рядом: что есть о каждой в этом архиве.',
   none: 'В этом архиве пока недостаточно материалов для сравнения каких-либо двух пар.',
   first: 'Первая пара',
   second: 'Вторая пара',
@@ -24,7 +24,7 @@ export const compare = {
   // One comparison; each pair is text or a link.
   both: <Part>(first: Part, second: Part): Sentence<Part> => [first, ' и ', second],
   description: ({ first, second }: { first: string; second: string }) =>
-    `${first} и ${second} бок о бок: торговля, инвестиции, соглашения и последние события в этом архиве.`,
+    `${first} и ${second}: сравнение торговли, инвестиций, соглашений и последних событий в этом архиве.`,
   /** In a dossier; the others are links. */
   comparedWith: <Part>(others: readonly Part[]): Sentence<Part> => [
     'Сравнить с парой: ',
@@ -46,7 +46,7 @@ export const compare = {
 
   // What is known of one and not of the other.
   known: 'В этом архиве есть только по одной паре',
-  onlyOf: ({ pair }: { pair: string }) => `Только ${pair}`,
+  onlyOf: ({ pair }: { pair: string }) => `Только по паре ${pair}`,
   things: ({ things }: { things: readonly string[] }) => `${formatList(things)}.`,
   nothingMore: 'Ничего.',
   subjects: <Part>(subjects: readonly Part[]): Sentence<Part> => [
@@ -82,8 +82,8 @@ export const compare = {
   /** `differing` are charts side by side that have different units. */
   scales: ({ differing }: { differing: readonly string[] }) =>
     differing.length > 0
-      ? `У графиков бок о бок один масштаб, кроме тех, у которых разные единицы: ${formatList(differing)}.`
-      : 'У графиков бок о бок один масштаб.',
+      ? `У соседних графиков один масштаб, кроме тех, у которых разные единицы: ${formatList(differing)}.`
+      : 'У соседних графиков один масштаб.',
 
   // Agreements.
   agreementsCaption: 'Соглашения в этом архиве по статусу и виду',

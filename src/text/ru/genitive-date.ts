@@ -3,8 +3,8 @@
  * "февраля 2026", "2026" becomes "2026 года".
  */
 export function genitiveDate(date: string): string {
-  if (/^\d+$/.test(date)) return `${date}\u00a0года`;
-  return date.replace(/^(\p{Ll}+?)(?:(т)|[ьй])(?= )/u, (_, stem: string, t = '') =>
-    t ? `${stem}та` : `${stem}я`,
-  );
+  return date
+    .replace(/^\d+(?=$| \()/, '$&\u00a0года')
+    .replace(/^(\p{Ll}+)т(?= )/u, '$1та')
+    .replace(/^(\p{Ll}+)[ьй](?= )/u, '$1я');
 }

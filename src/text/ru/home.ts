@@ -6,7 +6,7 @@ export const home = {
   newestBriefing: <Part>(date: Part): Sentence<Part> => ['Новейшая сводка: ', date],
   latest: 'Последние сводки',
   /** Why a briefing comes first although it is not the newest. */
-  whyLead: 'выбрана за показатели и соглашения',
+  whyLead: 'выбрана из-за показателей и соглашений',
   relations: 'Самые активные пары',
   /** Where some were chosen by editors. */
   chosenRelations: 'Избранные и самые активные пары',
@@ -23,14 +23,14 @@ export const home = {
   },
   allPairs: 'Все пары',
   allOfSector: ({ sector }: { sector: string }) => `Все сводки по теме «${sector}»`,
-  moved: <Part>(date: Part): Sentence<Part> => ['Соглашения, о которых есть новости с ', date],
+  moved: <Part>(date: Part): Sentence<Part> => ['Новости о соглашениях с ', date],
   movedTo: ({ stage, count }: { stage: string; count: number }) =>
     `${stage}: ${formatNumber(count)}`,
   movedOrder: 'По текущему статусу',
   allAgreements: 'Все соглашения',
   more: 'Ещё сводки',
   allBriefings: 'Все сводки по годам',
-  comingUp: 'Скоро',
+  comingUp: 'Ближайшие даты',
   disagreement: 'Источники расходятся',
   allDisagreements: 'Все расхождения',
 };

@@ -2,9 +2,9 @@ import type { Sentence } from '../sentence.ts';
 
 /** The words at the former addresses of pages. */
 export const moved = {
-  title: 'Страница переехала',
+  title: 'Страница перемещена',
   sentence: <Part>(address: Part): Sentence<Part> => [
-    'Эта страница переехала на адрес ',
+    'Эта страница перемещена на адрес ',
     address,
     '.',
   ],

@@ -40,7 +40,7 @@ export const pair = {
   agreements: 'Соглашения',
   timeline: 'Хронология',
   disagreements: 'Расхождения',
-  comingUp: 'Скоро',
+  comingUp: 'Ближайшие даты',
   figures: 'Показатели',
   briefings: 'Сводки',
   fullTimeline: ({ count }: { count: number }) =>
@@ -69,7 +69,7 @@ export const pair = {
   peopleOrder: 'Сначала те, кого называют чаще; должности по новейшей сводке',
   allBriefings: ({ count }: { count: number }) => `Все сводки (${formatNumber(count)})`,
   background: 'Справка',
-  countries: 'Две страны',
+  countries: 'Обе страны',
   briefingsOn: ({ country }: { country: string }) => `Все сводки: ${country}`,
   bySector: 'Сводки по темам',
   map: ({ pair }: { pair: string }) => `Карта: ${pair}`,
@@ -104,7 +104,7 @@ export const pair = {
     disagreement: ({ title }: { title: string }) => `${title}:`,
     statement: ({ says, hosts }: { says: string; hosts: readonly string[] }) =>
       `${says} (${hosts.join(', ')})`,
-    comingUp: 'Предстоящее, по сообщениям',
+    comingUp: 'Ближайшие даты, по сообщениям',
     projects: 'Проекты:',
     project: ({ name, status }: { name: string; status: string }) => `${name}: ${status}`,
     sources: 'Источники',

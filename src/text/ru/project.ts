@@ -48,12 +48,12 @@ export const project = {
   /** The latest status. */
   reportedBy: <Part>({ status, date, report }: Reported<Part>): Sentence<Part> => [
     ...[status, ', ', date],
-    ', источник: ',
+    ', по сообщению: ',
     report,
   ],
   inferredFrom: <Part>({ status, date, report }: Reported<Part>): Sentence<Part> => [
     ...[status, ', ', date],
-    ', наш вывод из сообщения, источник: ',
+    ', наш вывод по сообщению: ',
     report,
   ],
   inferred: ({ status }: { status: string }) => `${status} (наш вывод)`,
@@ -76,10 +76,10 @@ export const project = {
     `${degrees(latitude)}°\u00a0${latitude < 0 ? 'ю.' : 'с.'}\u00a0ш., ${degrees(longitude)}°\u00a0${longitude < 0 ? 'з.' : 'в.'}\u00a0д.`,
   owners: (count: number) =>
     plural<'ru'>(count, {
-      one: 'Владелец или застройщик',
-      few: 'Владельцы и застройщики',
-      many: 'Владельцы и застройщики',
-      other: 'Владельцы и застройщики',
+      one: 'Владелец или девелопер',
+      few: 'Владельцы и девелоперы',
+      many: 'Владельцы и девелоперы',
+      other: 'Владельцы и девелоперы',
     }),
   participants: 'Другие участники',
   briefings: 'Сводки об этом проекте',

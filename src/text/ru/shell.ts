@@ -12,6 +12,8 @@ export const shell = {
   admin: 'Редактор сайта',
 
   // The header.
+  /** The links to the same page in other languages. */
+  languages: 'Языки',
   skip: 'Перейти к основному содержанию',
   searchLabel: 'Поиск по сводкам',
   search: 'Поиск',
@@ -61,7 +63,7 @@ export const shell = {
   notFound: {
     title: 'Страница не найдена',
     description:
-      'По этому адресу нет страницы. Возможно, в адресе опечатка или страница переехала.',
+      'По этому адресу нет страницы. Возможно, в адресе опечатка или страница перемещена.',
     latest: 'Последние сводки',
     search: 'Поиск по сводкам',
     pairs: 'Все пары',

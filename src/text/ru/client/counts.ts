@@ -4,7 +4,7 @@ import { counted } from '../../plural.ts';
 
 /** "3 entries shown", of a list of which a reader chose a part. */
 export const entriesShown = (count: number) =>
-  `показано: ${counted<'ru'>(count, {
+  `Показано: ${counted<'ru'>(count, {
     one: 'запись',
     few: 'записи',
     many: 'записей',

@@ -137,7 +137,7 @@ export const unknown = ({ key, label }: Filter) =>
   `В этом архиве нет ${genitives[key]} «${label}».`;
 export const nowhereTogether = 'Нет сводок, где есть все эти слова.';
 export const absent = ({ words }: { words: readonly string[] }) =>
-  `Нет сводок со словами ${formatAlternatives(words)}.`;
+  `Ни в одной сводке нет ${formatAlternatives(words)}.`;
 export const alsoSearched = ({ words }: { words: readonly string[] }) =>
   `Искали также: ${words.join(', ')}.`;
 /** @param isMore whether other briefings have all of the words. */
@@ -149,7 +149,7 @@ export const similarUnknown = 'Не удалось найти похожие с�
 export const notSearched = ({ years }: { years: readonly string[] }) =>
   `Поиск не охватил: ${years.join(', ')}. Проверьте соединение.`;
 export const notOnDevice = ({ count }: { count: number }) =>
-  `Подходит ещё ${briefings(count)}, но на этом устройстве их нет.`;
+  `Подходит, но не сохранено на этом устройстве: ещё ${briefings(count)}.`;
 export const notDownloaded = ({ years }: { years: readonly string[] }) =>
   `Поиск не охватил то, что загружено не полностью: ${years.join(', ')}.`;
 /** @param saved the date and time at which the copy was saved. */

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../locale.ts';
+import { plural } from '../../plural.ts';
 import type { Sentence } from '../../sentence.ts';
 
 // Words of scripts about what is new since the last visit, each exported by itself, so that a script bundles only those that it uses.
@@ -6,7 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 /** Labels of entries of a list. */
 export const labels = { new: 'Новое', updated: 'Обновлено' };
 
-export const correctedSinceRead = 'Исправлено после того, как вы прочли';
+export const correctedSinceRead = 'Исправлено после вашего прочтения';
 
 /** How many entries are new. */
 interface NewEntries {
@@ -16,7 +17,12 @@ interface NewEntries {
 }
 
 const newEntries = ({ count, isAtLeast }: NewEntries) =>
-  `Новых: ${formatNumber(count)}${isAtLeast ? '+' : ''}`;
+  `${formatNumber(count)}${isAtLeast ? '+' : ''} ${plural<'ru'>(count, {
+    one: 'новая',
+    few: 'новые',
+    many: 'новых',
+    other: 'новых',
+  })}`;
 
 export const newSinceLastVisit = (entries: NewEntries) =>
   `${newEntries(entries)} с прошлого посещения`;
