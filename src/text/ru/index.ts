@@ -23,7 +23,7 @@ import { project } from './project.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
 
-/** The dictionary of Russian. */
+/** The dictionary of `ru`. */
 export const ru = {
   agreement,
   briefing,
