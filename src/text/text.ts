@@ -1,13 +1,14 @@
 import { en, type Text } from './en/index.ts';
+import { lo } from './lo/index.ts';
+import { ru } from './ru/index.ts';
+import { vi } from './vi/index.ts';
 import { interfaceLanguageOf, type InterfaceLanguage } from '../model/interface-languages.ts';
 import { memoised } from '../model/memoise.ts';
 import { siteLanguage } from './language.ts';
 
-const dictionaries: Partial<Record<InterfaceLanguage, Text>> = { en };
+const dictionaries: Readonly<Record<InterfaceLanguage, Text>> = { en, vi, ru, lo };
 
-const dictionaryIn = memoised(
-  (language) => dictionaries[interfaceLanguageOf(language) ?? 'en'] ?? en,
-);
+const dictionaryIn = memoised((language) => dictionaries[interfaceLanguageOf(language) ?? 'en']);
 
 /**
  * All words of pages, in the language of the page that is being made. Read it while a page is rendered, never
