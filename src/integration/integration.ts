@@ -8,12 +8,13 @@ import { asLines, summary } from '../content/checks/report.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { writePictures } from '../output/pictures.ts';
 import { writePublicFiles } from '../output/public-files.ts';
+import type { WrittenFiles } from '../output/site-record.ts';
 import { openStagingFolder } from '../output/staging-folder.ts';
 import { openStaging, placeOf, type Staging } from '../output/staging.ts';
 import { astroConfig, setProductionVariables } from '../renderer/astro/config.ts';
 import { languageRoutes } from '../renderer/language-routes.ts';
 import { writeAssets } from '../renderer/write-pages.ts';
-import { openIndexer } from '../search/indexer/indexer.ts';
+import { openIndexers } from '../search/indexer/indexer.ts';
 import { publishedPictures } from '../site/briefing-files.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
@@ -134,14 +135,17 @@ async function finishSite(
 ): Promise<void> {
   const output = openStagingFolder(staging.folder, staging.kept, environment.precompress);
   try {
-    const indexer = openIndexer(content, output, environment.cacheDir);
-    for (const segment of indexer.segments) await indexer.makeSegment(segment);
+    const index: WrittenFiles = [];
+    for (const indexer of openIndexers(content, output, environment.cacheDir).values()) {
+      for (const segment of indexer.segments) await indexer.makeSegment(segment);
+      index.push(...(await indexer.write()));
+    }
     const { publicFiles } = content;
     const files = [
       ...writeAssets(rendered, output, environment, publicFiles),
       ...writePublicFiles(publicFiles, output),
       ...(await writePictures(publishedPictures(content), output, environment.cacheDir)),
-      ...(await indexer.write()),
+      ...index,
     ];
     const whole = writeSitemap(files, content, output, environment);
     staging.finish(writeFormerAddresses(whole, content, output, environment));

@@ -163,15 +163,14 @@ function refuseToReplace(
 /** Files by which a site that this program built is known, where its record is lost. */
 const inEverySite = ['index.html', '404.html', '_headers'];
 
-/** Folders whose files are named by their contents, and are from a build even if its record is lost. */
-const hashedFolders = ['_astro/', 'pagefind/'];
+/** Folders, in any language, whose files are named by their contents, and are from a build even if its record is lost. */
+const hashedFolders = /^(?:_astro|(?:[a-z]{2,3}\/)?pagefind)\//;
 
 /** Refuses to replace files that none of these records names: the next build would delete them. */
 function refuseForeignFiles(destination: string, ...records: SiteRecord[]): void {
   if (!existsSync(destination)) return;
   const isOurs = (file: string) =>
-    records.some((record) => record.has(file)) ||
-    hashedFolders.some((folder) => file.startsWith(folder));
+    records.some((record) => record.has(file)) || hashedFolders.test(file);
   const foreign = filesIn(destination).find(
     (file) => !isOurs(file) && !file.split(sep).some(isLeftover),
   );

@@ -48,7 +48,7 @@ export interface SmallDocuments {
   /** Without the lengths of documents, which are known when these are analysed. */
   facets: Omit<FacetTable, 'lengths'>;
   /** For each part of results that of all documents; empty where one has none. */
-  results: Record<keyof StoredResult, string[]>;
+  results: Record<Exclude<keyof StoredResult, 'language'>, string[]> & { language?: string[] };
   /** How long the summary is with which each text begins. */
   summaries: number[];
   /** What each is found by but is not shown, without what `resultAside` has. */
@@ -64,7 +64,9 @@ export function resultsOf({ results }: SmallDocuments): StoredResult[] {
   const columns = Object.entries(results) as [keyof StoredResult, string[]][];
   return results.url.map((_, document) => {
     const parts = columns.map(([key, values]) => [key, values[document]]);
-    const { answer, published, ...stored } = Object.fromEntries(parts) as unknown as StoredResult;
+    const { answer, published, language, ...stored } = Object.fromEntries(
+      parts,
+    ) as unknown as StoredResult;
     const { title, text: short } = stored;
     const text = short.startsWith(titleSign) ? title + short.slice(1) : short;
     return {
@@ -72,6 +74,7 @@ export function resultsOf({ results }: SmallDocuments): StoredResult[] {
       text: answer ? text.replace(answerSign, () => answer) : text,
       ...(answer && { answer }),
       ...(published && { published }),
+      ...(language && { language }),
     };
   });
 }
@@ -201,6 +204,8 @@ export interface StoredResult {
   pairs: string;
   /** What an excerpt is taken from. */
   text: string;
+  /** The language of its title and text, BCP 47, if it is not that of the page. */
+  language?: string;
   /** The day on which a briefing went online, ISO 8601, where that is known. */
   published?: string;
   /** Of a dossier the number that sums it up, of an agreement or a project its status. */

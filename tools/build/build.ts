@@ -58,7 +58,7 @@ export async function buildSite(
       const renderer = await worker.renderer();
       await renderer.probe();
       const written = await Promise.all([
-        progress.stage('index', () => makeIndex(worker, pool)),
+        progress.stage('index', () => makeIndexes(worker, pool)),
         progress.stage('pages', () =>
           pool.perform([...pictureTasks(content), ...pageTasks(renderer.routes, yearsIn(content))]),
         ),
@@ -102,11 +102,15 @@ function jobOf(
   };
 }
 
-async function makeIndex({ indexer }: BuildWorker, pool: WorkerPool): Promise<WrittenFiles> {
-  const kept = indexer.keep();
-  if (kept) return kept;
-  await pool.perform(indexer.segments.map((name) => ({ kind: 'segment', name })));
-  return pool.perform([{ kind: 'index' }]);
+/** Makes the search index in each language of the site. */
+async function makeIndexes({ indexers }: BuildWorker, pool: WorkerPool): Promise<WrittenFiles> {
+  const indexes = Array.from(indexers, async ([language, indexer]) => {
+    const kept = indexer.keep();
+    if (kept) return kept;
+    await pool.perform(indexer.segments.map((name) => ({ kind: 'segment', language, name })));
+    return pool.perform([{ kind: 'index', language }]);
+  });
+  return (await Promise.all(indexes)).flat();
 }
 
 /** How many pictures are one task: each may take a second. */

@@ -129,10 +129,11 @@ async function buildShard(
 
 async function writeSegments(
   year: string,
-  { indexer, staging }: BuildWorker,
+  { indexers, staging }: BuildWorker,
 ): Promise<WrittenFiles> {
   const written: WrittenFiles = [];
-  for (const { name, key, read } of indexer.segmentsOf(year)) {
+  const segments = [...indexers.values()].flatMap((indexer) => indexer.segmentsOf(year));
+  for (const { name, key, read } of segments) {
     const file = segmentFile(name);
     const kept = staging.keep(file, key);
     written.push(...(kept ?? staging.put(file, await read(), { key })));

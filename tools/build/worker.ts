@@ -10,7 +10,7 @@ import {
 import { openRenderer, type Renderer } from '../../src/renderer/astro/open-renderer.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { openPageWriter, writeAssets } from '../../src/renderer/write-pages.ts';
-import { openIndexer, type Indexer } from '../../src/search/indexer/indexer.ts';
+import { openIndexers, type Indexer } from '../../src/search/indexer/indexer.ts';
 import type { PublishedPicture } from '../../src/site/briefing-files.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import type { Environment } from '../../src/site/environment.ts';
@@ -24,10 +24,10 @@ export type BuildTask =
   | { kind: 'pages'; route: string; years?: readonly string[] }
   /** Writes pictures of briefings, in all widths. */
   | { kind: 'pictures'; pictures: readonly PublishedPicture[] }
-  /** Makes a segment of the search index. */
-  | { kind: 'segment'; name: string }
-  /** Writes the search index of all segments. */
-  | { kind: 'index' };
+  /** Makes a segment of the search index in a language. */
+  | { kind: 'segment'; language: string; name: string }
+  /** Writes the search index in a language, of all its segments. */
+  | { kind: 'index'; language: string };
 
 /** What all workers on a site must know, apart from the environment; sent to other processes. */
 export interface BuildJob {
@@ -45,7 +45,8 @@ export interface BuildJob {
 /** Does pieces of the work, one after the other. */
 export interface BuildWorker {
   staging: StagingFolder;
-  indexer: Indexer;
+  /** By the languages of the site. */
+  indexers: ReadonlyMap<string, Indexer>;
   renderer: () => Promise<Renderer>;
   /** @throws where a page cannot be rendered or a file not be written. */
   perform(task: BuildTask): Promise<WrittenFiles>;
@@ -70,10 +71,10 @@ export function openWorker(
   let opening: Promise<Renderer> | undefined;
   const renderer = () => (opening ??= openRenderer(pages, siteUrl));
   const pageWriter = openPageWriter(content, renderer, staging, isJoin, throwIfClosed);
-  const indexer = openIndexer(content, staging, cacheDir, isJoin ? shardsDir : undefined);
+  const indexers = openIndexers(content, staging, cacheDir, isJoin ? shardsDir : undefined);
   return {
     staging,
-    indexer,
+    indexers,
     renderer,
     rendered: () => pageWriter.rendered(),
     async perform(task) {
@@ -89,10 +90,10 @@ export function openWorker(
         case 'pictures':
           return writePictures(task.pictures, staging, cacheDir, throwIfClosed);
         case 'segment':
-          await indexer.makeSegment(task.name);
+          await indexers.get(task.language)?.makeSegment(task.name);
           return [];
         case 'index':
-          return indexer.write();
+          return (await indexers.get(task.language)?.write()) ?? [];
       }
     },
   };

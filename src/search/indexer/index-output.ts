@@ -1,10 +1,9 @@
 import { isCompressedCopy } from '../../output/compressed-copies.ts';
 import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
-import { indexFolder } from '../index-format.ts';
 import { hexDigest, type PackedFile } from './packed-file.ts';
 
-/** Puts the files of an index in place. Paths are below `indexFolder`. */
+/** Puts the files of an index in place. Paths are below its folder. */
 export interface IndexOutput {
   put(path: string, bytes: Uint8Array, key?: string): void;
   /** Puts a file in place; one of the last index with the same key is used instead, of any name. */
@@ -17,25 +16,28 @@ export interface IndexOutput {
   written(): WrittenFiles;
 }
 
-/** @param code changes with the code that packs files. */
-export function openIndexOutput(staging: StagingFolder, code: string): IndexOutput {
-  const last = staging.recorded(indexFolder).filter(([file]) => !isCompressedCopy(file));
+/**
+ * @param folder where the index is, e.g. "pagefind/".
+ * @param code changes with the code that packs files.
+ */
+export function openIndexOutput(staging: StagingFolder, folder: string, code: string): IndexOutput {
+  const last = staging.recorded(folder).filter(([file]) => !isCompressedCopy(file));
   const byKey = new Map(last.map(([file, { key }]) => [key, file]));
   const written = new Map<string, WrittenFiles>();
   return {
     put(path, bytes, key = hexDigest(bytes)) {
-      const file = indexFolder + path;
+      const file = folder + path;
       written.set(file, staging.put(file, bytes, { key }));
     },
     putPacked({ path, digest, pack }, key = `${code} ${digest}`) {
-      const file = indexFolder + path;
+      const file = folder + path;
       const kept = staging.keep(file, key) ?? staging.keep(file, key, byKey.get(key));
       written.set(file, kept ?? staging.put(file, pack(), { key }));
     },
-    fileWithKey: (key) => byKey.get(key)?.slice(indexFolder.length),
+    fileWithKey: (key) => byKey.get(key)?.slice(folder.length),
     keepAll(isWanted) {
       for (const [file, { key = '' }] of last) {
-        if (!isWanted(file.slice(indexFolder.length))) continue;
+        if (!isWanted(file.slice(folder.length))) continue;
         const kept = staging.keep(file, key);
         if (!kept) return false;
         written.set(file, kept);
@@ -47,8 +49,12 @@ export function openIndexOutput(staging: StagingFolder, code: string): IndexOutp
 }
 
 /** Keeps all files of the last index, where its manifest has a key; undefined where one is missing. */
-export function keepIndex(staging: StagingFolder, key: string): WrittenFiles | undefined {
-  const output = openIndexOutput(staging, '');
+export function keepIndex(
+  staging: StagingFolder,
+  folder: string,
+  key: string,
+): WrittenFiles | undefined {
+  const output = openIndexOutput(staging, folder, '');
   const isSame = output.fileWithKey(key) !== undefined;
   return isSame && output.keepAll(() => true) ? output.written() : undefined;
 }

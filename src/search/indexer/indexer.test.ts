@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../content/read-content.ts';
 import { openStagingFolder } from '../../output/staging-folder.ts';
-import { openIndexer, type Indexer } from './indexer.ts';
+import { provideSite } from '../../site/provide-site.ts';
+import type { SmallManifest } from '../index-format.ts';
+import { openIndexers, type Indexer } from './indexer.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -16,11 +18,13 @@ afterEach(() => {
 });
 
 const cache = () => join(folder, 'cache/segments');
-const open = async () => {
+const openAll = async () => {
   const staging = openStagingFolder(join(folder, 'site'), [], false);
   const content = await readContent(join(folder, 'content'));
-  return openIndexer(content, staging, join(folder, 'cache'));
+  provideSite(content);
+  return [...openIndexers(content, staging, join(folder, 'cache')).values()];
 };
+const open = async () => (await openAll())[0] as Indexer;
 const makeAll = (indexer: Indexer) =>
   Promise.all(indexer.segments.map((name) => indexer.makeSegment(name)));
 const stored = () =>
@@ -82,5 +86,65 @@ describe('an indexer', () => {
     for (const name of readdirSync(cache())) writeFileSync(join(cache(), name), 'damaged');
     const again = (await (await open()).write()).map(([path, { digest }]) => [path, digest]);
     expect(again).toEqual(files.map(([path, { digest }]) => [path, digest]));
+  });
+});
+
+describe('the indexers of a site in two languages', () => {
+  const translation = `---
+original: "000000000000"
+title: Mở đường chở cao su
+summary: Hai bộ mở một con đường.
+---
+
+Con đường chở than đá.
+`;
+  const inTwoLanguages = () => {
+    edit('site.yml', (text) => `${text}languages: [en, vi]\n`);
+    edit('sectors.yml', (text) => text.replace('label: Trade', '$&\n  labels: { vi: Thương mại }'));
+    writeFileSync(join(folder, 'content/briefings/2026/rubber-road.vi.md'), translation);
+  };
+  const manifestIn = (below: string) =>
+    JSON.parse(
+      readFileSync(join(folder, 'site', below, 'pagefind/search.json'), 'utf8'),
+    ) as SmallManifest;
+
+  test('store the segments of the other one beside those of the main one, which stay the same', async () => {
+    await makeAll(await open());
+    const before = stored();
+    inTwoLanguages();
+    const [main, other] = await openAll();
+    if (main && other) await Promise.all([main, other].map(makeAll));
+    expect(changed(before).sort()).toEqual(other?.segments.toSorted());
+    expect(other?.segments).toEqual(main?.segments.map((name) => `vi-${name}`));
+    const both = stored();
+    edit('briefings/2026/rubber-road.vi.md', (text) => text.replace('than đá', 'gỗ'));
+    for (const indexer of await openAll()) await makeAll(indexer);
+    expect(changed(both)).toEqual(['vi-2026-Q1']);
+  });
+
+  test('index what is translated in its words, and what is not by names in both languages', async () => {
+    inTwoLanguages();
+    const paths: string[] = [];
+    for (const indexer of await openAll()) {
+      paths.push(...(await indexer.write()).map(([path]) => path));
+    }
+    expect(paths.filter((path) => path.endsWith('search.json'))).toEqual([
+      'pagefind/search.json',
+      'vi/pagefind/search.json',
+    ]);
+    const [main, other] = ['', 'vi'].map((below) => manifestIn(below).briefings);
+    const { url = [], title = [], language = [], date = [] } = other?.results ?? {};
+    const translated = url.indexOf('briefings/rubber-road/');
+    expect([title[translated], language[translated], date[translated]]).toEqual([
+      'Mở đường chở cao su',
+      '',
+      '4 tháng 3 năm 2026',
+    ]);
+    const original = url.indexOf('briefings/ferry-talks/');
+    expect([title[original], language[original]]).toEqual([main?.results.title[original], 'en-GB']);
+    expect(other?.asides[translated]).toContain('Lào');
+    expect(other?.asides[translated]).toContain('Thương mại');
+    expect(other?.asides[translated]).toContain('Trade');
+    expect(main?.results.language).toBeUndefined();
   });
 });

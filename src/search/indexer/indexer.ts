@@ -5,13 +5,19 @@ import { codeKey } from '../../cache/code-key.ts';
 import { checkedBody } from '../../content/briefing-file.ts';
 import { isPublished } from '../../content/published.ts';
 import { knownNames, type Content } from '../../content/read-content.ts';
+import type { Briefing } from '../../model/briefing.ts';
+import { interfaceLanguageOf } from '../../model/interface-languages.ts';
 import { firstDay, yearOf } from '../../model/partial-date.ts';
+import { pageLanguages } from '../../model/site-settings.ts';
 import { MissingShard, segmentFile, shardRecord } from '../../output/shard.ts';
 import { readRecord, type WrittenFiles } from '../../output/site-record.ts';
 import { isSame, sweep, type StagingFolder } from '../../output/staging-folder.ts';
+import type { Vocabulary } from '../../site/site.ts';
+import { vocabularyIn } from '../../site/words-in-language.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import { indexFolder } from '../index-format.ts';
 import { keepIndex } from './index-output.ts';
-import { searchNames } from './names.ts';
+import { searchNames, type SearchNames } from './names.ts';
 import { hexDigest } from './packed-file.ts';
 import { recordDocuments, recordsDigest } from './record-documents.ts';
 import { briefingDocument, type SearchDocument } from './search-document.ts';
@@ -19,7 +25,7 @@ import { segmentMaker } from './segment.ts';
 import { keyOfIndex, writeIndex, type StoredSegment } from './write-index.ts';
 
 /**
- * Makes the search index of a site from segments, which are stored between builds: one for the
+ * Makes the search index of a site in one language from segments, which are stored between builds: one for the
  * briefings of each quarter, and one for all other pages. After an edit only its segment is made again.
  * With segments of years that takes four times as long, which makes the whole build slower; those of
  * months save no more time, as all segments have to be joined.
@@ -43,59 +49,96 @@ interface NamedSegment extends StoredSegment {
 }
 
 /**
+ * Opens the indexers of a site by the languages of its pages, the main one first. The names of the segments of
+ * the others, and the folders of their indexes, begin with the language.
+ *
  * @param cacheDir where segments are stored, in a folder of their own.
  * @param shards where the shards are that are to be joined, which have the segments of briefings.
  */
-export function openIndexer(
+export function openIndexers(
   content: Content,
   staging: StagingFolder,
   cacheDir: string,
   shards?: string,
-): Indexer {
-  const cache = join(cacheDir, 'segments');
+): ReadonlyMap<string, Indexer> {
   const names = searchNames(knownNames(content), content.briefings);
+  return new Map(
+    pageLanguages(content.settings).map((language) => [
+      language,
+      openIndexer({ content, language, names, staging, cacheDir, shards }),
+    ]),
+  );
+}
+
+interface IndexerOptions {
+  content: Content;
+  /** One of `pageLanguages`. */
+  language: string;
+  names: SearchNames;
+  staging: StagingFolder;
+  cacheDir: string;
+  shards: string | undefined;
+}
+
+function openIndexer({
+  content,
+  language,
+  names: anyNames,
+  staging,
+  cacheDir,
+  shards,
+}: IndexerOptions): Indexer {
+  const isMain = language === content.settings.language;
+  const folder = (isMain ? '' : `${language}/`) + indexFolder;
+  const nameOf = (segment: string) => (isMain ? segment : `${language}-${segment}`);
+  const cache = join(cacheDir, 'segments');
+  const words = interfaceLanguageOf(language) ?? 'en';
+  const names = words === 'en' ? anyNames : { ...anyNames, language: words };
   const code = codeKey('src/search/indexer/indexer.ts');
-  const common = hexDigest(JSON.stringify([code, names.named, names.synonyms]));
+  const common = hexDigest(
+    JSON.stringify([code, names.named, names.synonyms, ...(isMain ? [] : [language])]),
+  );
   let makeSegment: ReturnType<typeof segmentMaker> | undefined;
-  const segmentWith = (documents: readonly SearchDocument[]) =>
-    (makeSegment ??= segmentMaker(names))(documents);
+  const segmentWith = (documents: () => readonly SearchDocument[]) =>
+    (makeSegment ??= segmentMaker(names))(inLanguage(language, documents));
 
   const segmentOf = (
-    name: string,
+    segment: string,
     madeOf: unknown,
     make: (key: string) => Uint8Array,
   ): NamedSegment => {
+    const name = nameOf(segment);
     const key = hexDigest(JSON.stringify([common, madeOf]));
     return { name, key, read: () => cached(cache, name, key, () => make(key)) };
   };
-  const years = byPeriod(indexedBriefings(content), yearOf).map(([year, briefings]) => ({
+  const years = byPeriod(indexedBriefings(content, language), yearOf).map(([year, briefings]) => ({
     year,
     length: briefings.length,
-    segments: byPeriod(briefings, quarterOf).map(([name, briefings]) => {
+    segments: byPeriod(briefings, quarterOf).map(([quarter, briefings]) => {
       const keys = briefings.map(({ key }) => key);
-      return segmentOf(name, keys, (key) =>
+      return segmentOf(quarter, keys, (key) =>
         shards === undefined
-          ? segmentWith(briefings.map(({ document }) => document()))
-          : segmentInShard(year, join(shards, year), name, key),
+          ? segmentWith(() => briefings.map(({ document }) => document()))
+          : segmentInShard(year, join(shards, year), nameOf(quarter), key),
       );
     }),
   }));
-  const pages = segmentOf('pages', recordsDigest(content), () =>
-    segmentWith(recordDocuments(content)),
+  const pages = segmentOf('pages', recordsDigest(content, language), () =>
+    segmentWith(() => recordDocuments(content)),
   );
   const segments = [...years.flatMap(({ segments }) => segments), pages];
-  const source = { code, years, pages, names };
+  const source = { folder, code, years, pages, names };
   return {
     segments: segments.map(({ name }) => name),
     async makeSegment(name) {
       await segments.find((segment) => segment.name === name)?.read();
     },
     segmentsOf: (year) => years.find((one) => one.year === year)?.segments ?? [],
-    keep: () => keepIndex(staging, keyOfIndex(source)),
+    keep: () => keepIndex(staging, folder, keyOfIndex(source)),
     async write() {
       const files = await writeIndex(source, staging);
-      const record = new Map(files.map(([file, known]) => [file.slice(indexFolder.length), known]));
-      sweep(join(staging.folder, indexFolder), record);
+      const record = new Map(files.map(([file, known]) => [file.slice(folder.length), known]));
+      sweep(join(staging.folder, folder), record);
       clearUnused(cache);
       return files;
     },
@@ -123,18 +166,50 @@ interface KeyedBriefing {
   document: () => SearchDocument;
 }
 
-function indexedBriefings({ briefings, sectors, sources }: Content): KeyedBriefing[] {
-  const labels = new Map(sectors.map(({ id, label }) => [id, label]));
+/** What is not translated is found by its own words, and by the names that readers of the language know. */
+function indexedBriefings(content: Content, language: string): KeyedBriefing[] {
+  const { settings, briefings, translations } = content;
+  const { sources, sectors } = vocabularyIn(content, language);
+  const namesOf = (
+    { source, sector }: Briefing,
+    from: Pick<Vocabulary, 'sources' | 'sectors'>,
+  ) => ({
+    sourceName: from.sources.get(source)?.name ?? source,
+    sectorLabels: sector.map((id) => from.sectors.get(id)?.label ?? id),
+  });
+  const main = vocabularyIn(content, settings.language);
+  const isMain = language === settings.language;
+  const translated = new Map(
+    translations.flatMap((file) =>
+      file.data && file.language === language ? [[file.slug, file]] : [],
+    ),
+  );
   return briefings.filter(isPublished).map((file) => {
     const { slug, digest, data } = file;
-    const names = {
-      sourceName: sources.get(data.source)?.name ?? data.source,
-      sectorLabels: data.sector.map((id) => labels.get(id) ?? id),
-    };
+    const names = namesOf(data, { sources, sectors });
+    const key = [slug, digest, names.sourceName, ...names.sectorLabels];
+    const { date } = data;
+    if (isMain) {
+      const document = () =>
+        briefingDocument({ ...data, slug }, checkedBody(file).plainText, names);
+      return { key: key.join('\n'), date, document };
+    }
+    const translation = translated.get(slug);
+    const { sourceName, sectorLabels } = namesOf(data, main);
+    const otherNames = [sourceName, ...sectorLabels].filter(
+      (name) => name !== names.sourceName && !names.sectorLabels.includes(name),
+    );
     return {
-      key: [slug, digest, names.sourceName, ...names.sectorLabels].join('\n'),
-      date: data.date,
-      document: () => briefingDocument({ ...data, slug }, checkedBody(file).plainText, names),
+      key: [...key, ...otherNames, translation?.digest].join('\n'),
+      date,
+      document: () =>
+        briefingDocument(
+          translation?.data
+            ? { ...data, slug, title: translation.data.title, summary: translation.data.summary }
+            : { ...data, slug, language: settings.language },
+          checkedBody(translation ?? file).plainText,
+          { ...names, otherNames },
+        ),
     };
   });
 }

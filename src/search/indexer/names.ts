@@ -12,6 +12,8 @@ import { stemmed } from '../analysis/terms.ts';
 
 /** The names under which texts are found, and words that mean the same. */
 export interface SearchNames {
+  /** The language of the pages, ISO 639; absent where that is English. */
+  language?: string;
   named: Named[];
   synonyms: SynonymsData;
   /** Not among the names that texts are found by. */

@@ -4,12 +4,11 @@ import { attributionInWords, figureInWords, printedPlainly } from '../../format/
 import { headlineInWords } from '../../format/headline.ts';
 import { aboutProject, projectStepInWords } from '../../format/project.ts';
 import { briefingCount } from '../../format/numbers.ts';
-import { pairName } from '../../format/country-names.ts';
+import { countryName, pairName } from '../../format/country-names.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { withStatus } from '../../model/agreement-status.ts';
 import { addTo } from '../../model/archive.ts';
 import type { Names } from '../../model/attribution.ts';
-import { countryName } from '../../model/country.ts';
 import type { EventRecord } from '../../model/event.ts';
 import { headlineFiguresOf, type HeadlineFigures } from '../../model/headline-figures.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -37,7 +36,7 @@ import type { Content } from '../../content/read-content.ts';
 import type { RecordKind } from '../index-format.ts';
 import { text } from '../../text/text.ts';
 import { hexDigest } from './packed-file.ts';
-import { orderOf, type SearchDocument } from './search-document.ts';
+import { namesOfCountries, orderOf, type SearchDocument } from './search-document.ts';
 
 /** How many figures of a pair are indexed; thousands would match every number. */
 const mostFigures = 100;
@@ -58,10 +57,10 @@ interface Entry {
   sectors?: string[];
 }
 
-/** Returns a digest of all that `recordDocuments` reads. */
-export function recordsDigest(content: Content): string {
+/** Returns a digest of all that `recordDocuments` reads for the pages in a language. */
+export function recordsDigest(content: Content, language = content.settings.language): string {
   const { agreements, events, people, organisations, projects, sources, blocs } = content;
-  const { language, headlines } = content.settings;
+  const { language: main, headlines, names } = content.settings;
   const records = [agreements, events, people, organisations, projects].map((files) =>
     files.map(({ id, data }) => [id, data]),
   );
@@ -69,7 +68,13 @@ export function recordsDigest(content: Content): string {
     .filter(isPublished)
     .map(({ slug, data }) => [slug, data.date, data.countries, data.people, data.figures]);
   const sourceNames = Array.from(sources, ([id, { name }]) => [id, name]);
-  return hexDigest(JSON.stringify([records, figures, sourceNames, blocs, language, headlines]));
+  const all = [records, figures, sourceNames, blocs, main, headlines];
+  if (language === main) return hexDigest(JSON.stringify(all));
+  const translated = content.translations
+    .filter((file) => file.language === language)
+    .map(({ slug, data }) => [slug, data?.offices, data?.figures]);
+  const others = Array.from(sources, ([id, { names }]) => [id, names]);
+  return hexDigest(JSON.stringify([all, language, names, content.places, others, translated]));
 }
 
 /**
@@ -103,7 +108,7 @@ function documentOf({ url, title, kind, text, date, answer, ...entry }: Entry): 
     },
     summary: '',
     body: text,
-    aside: countries.map(countryName).join('. '),
+    aside: namesOfCountries(countries).join('. '),
     facets: {
       country: countries.map((code) => code.toLowerCase()),
       sector: sectors,

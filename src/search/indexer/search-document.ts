@@ -1,6 +1,6 @@
 import { briefingUrl, pathOf } from '../../site/urls.ts';
 import { dateInWords } from '../../format/date.ts';
-import { pairName } from '../../format/country-names.ts';
+import { countryName as localName, pairName } from '../../format/country-names.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
 import { idForm } from '../../model/fields.ts';
@@ -28,17 +28,20 @@ export interface SearchDocument {
 interface FacetNames {
   sourceName: string;
   sectorLabels: readonly string[];
+  /** Those in the main language of the site, where that is another. */
+  otherNames?: readonly string[];
 }
 
 /**
  * Returns a briefing as it is indexed.
  *
+ * @param briefing its language is that of its words, where the page that it is found on has another.
  * @param body the words of its body.
  */
 export function briefingDocument(
-  { slug, ...briefing }: Briefing & { slug: string },
+  { slug, language, ...briefing }: Briefing & { slug: string; language?: string },
   body: string,
-  { sourceName, sectorLabels }: FacetNames,
+  { sourceName, sectorLabels, otherNames = [] }: FacetNames,
 ): SearchDocument {
   const { title, summary, date, published, countries, mentions = [] } = briefing;
   const { agency, dateline, url } = briefing;
@@ -49,6 +52,7 @@ export function briefingDocument(
     source: sourceName,
     pairs: pairsAmong(countries).map(pairName).join(', '),
     ...(published && { published: publishedDay(published) }),
+    ...(language && { language }),
   };
   return {
     result,
@@ -58,8 +62,9 @@ export function briefingDocument(
       resultAside(result),
       agency,
       dateline,
-      ...[...countries, ...mentions].map(countryName),
+      ...namesOfCountries([...countries, ...mentions]),
       ...sectorLabels,
+      ...otherNames,
       url && addressWord(url),
       ...amountsOf(briefing),
     ]
@@ -73,6 +78,11 @@ export function briefingDocument(
     },
     order: `${orderOf(date)} ${slug}`,
   };
+}
+
+/** Returns the English names of countries, and those in the language of the page. */
+export function namesOfCountries(codes: readonly string[]): string[] {
+  return [...new Set([...codes.map(countryName), ...codes.map(localName)])];
 }
 
 /** Returns the publisher, and the agency where that is another; one that is no source has no id. */

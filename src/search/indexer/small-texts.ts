@@ -40,8 +40,10 @@ export function openTexts(most: number) {
   };
 }
 
-/** In the order that makes the fewest bytes. */
-const columns = ['published', 'date', 'source', 'pairs', 'answer', 'text', 'title', 'url'] as const;
+/** In the order that makes the fewest bytes; the languages are left out where all are that of the page. */
+const columns = [
+  ...['language', 'published', 'date', 'source', 'pairs', 'answer', 'text', 'title', 'url'],
+] as (keyof StoredResult)[];
 
 function textsOf(segments: readonly Segment[]): SmallDocuments {
   const results = segments.flatMap(resultsIn);
@@ -50,7 +52,9 @@ function textsOf(segments: readonly Segment[]): SmallDocuments {
   return {
     facets: { country, sector, source, dates },
     results: Object.fromEntries(
-      columns.map((key) => [key, results.map(shortened).map((result) => result[key] ?? '')]),
+      columns
+        .filter((key) => key !== 'language' || results.some(({ language }) => language))
+        .map((key) => [key, results.map(shortened).map((result) => result[key] ?? '')]),
     ) as SmallDocuments['results'],
     summaries: segments.flatMap(({ summaries }) => summaries),
     asides: results.map((result, index) => (asides[index] ?? '').replace(resultAside(result), '')),

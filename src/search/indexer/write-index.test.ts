@@ -39,7 +39,7 @@ function segmentOf(documents: readonly SearchDocument[], make = makeSegment): St
 /** Three briefings for each year, one of which may have another body. */
 function sourceOf(years: readonly string[], bodies: Record<string, string> = {}): IndexSource {
   return {
-    ...{ code: 'code', names: smallNames, pages: segmentOf([]) },
+    ...{ folder: indexFolder, code: 'code', names: smallNames, pages: segmentOf([]) },
     years: years.map((year) => {
       const bodyOf = (n: number) => bodies[`${year}-${n}`] ?? `coal of ${year}`;
       const documents = [1, 2, 3].map((n) => documentOf(year, n, bodyOf(n)));
@@ -142,7 +142,7 @@ describe('writeIndex', () => {
     const names = { named, synonyms: { groups: [], narrower: [] } };
     const document = documentOf('2026', 1, 'a French road, united in all states');
     const pages = segmentOf([document], segmentMaker(names));
-    const site = await write({ code: 'code', names, years: [], pages });
+    const site = await write({ folder: indexFolder, code: 'code', names, years: [], pages });
     expect(manifestOf(site).lexicon.names.filter(([term]) => isNameOf('country', term))).toEqual([
       [nameTerm('country', 'FR'), 'France', 'French'],
       [nameTerm('country', 'US'), 'United States'],
@@ -159,7 +159,8 @@ describe('keepIndex', () => {
   const source = sourceOf(years);
   const keep = (last: string, key: string) => {
     const site = join(folder, String(sites++));
-    return [site, keepIndex(openStagingFolder(site, keptFrom(last), false), key)] as const;
+    const staging = openStagingFolder(site, keptFrom(last), false);
+    return [site, keepIndex(staging, indexFolder, key)] as const;
   };
 
   test('keeps the index that was made of the same', async () => {

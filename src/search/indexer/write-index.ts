@@ -11,7 +11,6 @@ import { synonymsInUse } from '../analysis/synonyms.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import {
-  indexFolder,
   manifestFile,
   resultsOf,
   shardFiles,
@@ -40,6 +39,8 @@ export interface StoredSegment {
 
 /** What an index is made of. */
 export interface IndexSource {
+  /** Where it is below the site's root, e.g. "pagefind/". */
+  folder: string;
   /** Changes with the code that makes it. */
   code: string;
   /** Those of each year with published briefings, the newest first, and how many briefings it has. */
@@ -64,7 +65,7 @@ export function keyOfIndex({ code, years, pages, names }: IndexSource): string {
 }
 
 /**
- * Writes all files of the search index below `indexFolder`. Files that were made of the same before
+ * Writes all files of a search index. Files that were made of the same before
  * are kept; the same segments always make the same bytes.
  *
  * @throws where a file cannot be written, or Pagefind does not run.
@@ -74,9 +75,9 @@ export async function writeIndex(
   staging: StagingFolder,
   { shards: sizes, chunk = usualChunkSize, whole = usualWholeSize }: IndexSizes = {},
 ): Promise<WrittenFiles> {
-  const { code, years, pages, names } = source;
+  const { folder, code, years, pages, names } = source;
   const program = await pagefindProgram();
-  const output = openIndexOutput(staging, code);
+  const output = openIndexOutput(staging, folder, code);
   for (const { path, content } of program.files) output.put(path, content);
 
   const words = new Set<string>();
@@ -124,7 +125,7 @@ export async function writeIndex(
   );
   const [lexicon, others] = splitLexicon(all, isOfTerms);
   const withTable = (shard: Shard): Shard => {
-    const file = join(staging.folder, indexFolder, shardFiles.table(shard));
+    const file = join(staging.folder, folder, shardFiles.table(shard));
     const table = JSON.parse(gunzipSync(readFileSync(file)).toString()) as ShardTable;
     return { ...shard, table };
   };
