@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureWith, placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { Figure } from '../model/figure.ts';
+import { inLanguage } from '../text/in-language.ts';
 import {
   amountInWords,
   whenInWords,
@@ -61,6 +62,33 @@ test.each<[Partial<Figure>, string]>([
 test('printedPlainly has no mark', () => {
   const figure = figureWith({ asPrinted: '344', scale: 'million', derived: true });
   expect(printedPlainly(figure)).toBe('US$344 million (our calculation)');
+});
+
+test.each<[Partial<Figure>, string, string]>([
+  [{ asPrinted: 'US$ 2.25 billion', value: 2.25, scale: 'billion' }, '$2,25 млрд', ''],
+  [{ asPrinted: '1,381.5', value: 1381.5, scale: 'million' }, '$1381,5 млн*', ''],
+  [
+    { asPrinted: 'about 2.3 billion', value: 2.3, scale: 'billion', approx: true },
+    '≈$2,3 млрд*',
+    '',
+  ],
+  [{ asPrinted: '259', value: 259, scale: undefined, unit: 'MW' }, '259 МВт*', ''],
+  [
+    { kind: 'growth_rate', asPrinted: '14.4 per cent', value: -14.4, scale: undefined, unit: '%' },
+    '14,4%',
+    'снижение',
+  ],
+  [{ asPrinted: '12,409 projects', value: 12409, scale: undefined, unit: 'count' }, '12 409', ''],
+  [{ asPrinted: '1.2–1.3 billion', value: 1.2, scale: 'billion' }, '1.2–1.3 billion', ''],
+  [
+    { status: 'ceiling', asPrinted: 'up to 100 MW', value: 100, scale: undefined, unit: 'MW' },
+    '100 МВт',
+    'верхний предел',
+  ],
+])('in another language than that of the report, %j is "%s", %s', (change, words, qualifiers) => {
+  const figure = figureWith({ approx: undefined, ...change });
+  const translated = inLanguage('ru', () => [printedInFull(figure), qualifiersOf(figure)]);
+  expect(translated.map((words) => words.replaceAll('\u00a0', ' '))).toEqual([words, qualifiers]);
 });
 
 test.each<[Parameters<typeof amountInWords>[0], string]>([
@@ -154,7 +182,7 @@ test.each<[Partial<Figure>, string]>([
   [{ asPrinted: 'up to 100 MW' }, ''],
   [{ asPrinted: '100 MW', inferred: true }, 'upper limit (inferred)'],
 ])('a limit of %j has the qualifier "%s"', (change, words) => {
-  const figure = { kind: 'capacity', value: 100, status: 'ceiling' } as const;
+  const figure = { kind: 'capacity', value: 100, unit: 'MW', status: 'ceiling' } as const;
   expect(qualifiersOf({ asPrinted: '', ...figure, ...change })).toBe(words);
 });
 

@@ -5,7 +5,7 @@ import { directionOf, type Figure } from '../model/figure.ts';
 import { kinds, type Direction, type FigureStatus } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
-import { perLanguage } from '../text/language.ts';
+import { mainLanguage, perLanguage, siteLanguage } from '../text/language.ts';
 import { formatList, numberFormat } from '../text/locale.ts';
 import { text } from '../text/text.ts';
 import { periodInWords } from './date.ts';
@@ -38,14 +38,15 @@ function wayOf({ kind, of, direction }: Measured): Direction {
   return directionOf({ kind: of ?? kind, direction }) ?? 'two_way';
 }
 
-type Printed = Pick<Figure, 'asPrinted' | 'unit' | 'scale' | 'derived'>;
+type Printed = Pick<Figure, 'asPrinted' | 'value' | 'unit' | 'scale' | 'approx' | 'derived'>;
 
 /** The mark of a number whose unit is not printed beside it, but elsewhere in the report. */
 const markOfUnit = '*';
 
 /**
  * Returns a figure as our briefing prints it, with its unit. What the report does not print beside the
- * number is marked, and so are our own calculations: "US$1,381.5 million* (our calculation)".
+ * number is marked, and so are our own calculations: "US$1,381.5 million* (our calculation)". On pages in
+ * another language than that of the briefings the number is written as that language does.
  */
 export function printedInFull(figure: Printed): string {
   return inPrint(figure, hasAddedUnit(figure) ? markOfUnit : '');
@@ -58,15 +59,40 @@ export function printedPlainly(figure: Printed): string {
 
 /** Returns whether `printedInFull` adds a unit. */
 export function hasAddedUnit(figure: Printed): boolean {
-  return withUnit(figure) !== figure.asPrinted;
+  return asPrintedWithUnit(figure) !== figure.asPrinted;
 }
 
 function inPrint(figure: Printed, mark: string): string {
-  const printed = `${withUnit(figure)}${mark}`;
+  const printed = `${translated(figure) ?? asPrintedWithUnit(figure)}${mark}`;
   return figure.derived ? text.figure.ofOurs({ printed }) : printed;
 }
 
-function withUnit({ asPrinted, unit, scale }: Printed): string {
+/**
+ * Returns a number for pages in another language than that of the briefings: "≈$2,3 млрд"; undefined on other
+ * pages, and where the words have more than the number. Its sign is said in words.
+ */
+function translated({
+  asPrinted,
+  value,
+  approx,
+  ...measure
+}: Omit<Printed, 'derived'>): string | undefined {
+  if (languageOf(siteLanguage()) === languageOf(mainLanguage())) return undefined;
+  const printed = onlyAmountIn(asPrinted);
+  if (printed === undefined || printed.otherUnit !== undefined) return undefined;
+  return `${approx ? '≈' : ''}${amountInWords({ value: Math.abs(value), ...measure })}`;
+}
+
+/** Returns the language of a tag: "en" of "en-GB". */
+function languageOf(tag: string): string | undefined {
+  return tag.split('-')[0];
+}
+
+function asPrintedWithUnit({
+  asPrinted,
+  unit,
+  scale,
+}: Pick<Printed, 'asPrinted' | 'unit' | 'scale'>): string {
   const printed = onlyAmountIn(asPrinted);
   if (unit === 'count' || printed === undefined || printed.otherUnit !== undefined)
     return asPrinted;
@@ -150,11 +176,12 @@ export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): st
 
 /** Returns the qualifiers of a printed number: "deficit, target"; "" for a plain actual one. */
 export function qualifiersOf(
-  figure: Pick<Figure, 'kind' | 'value' | 'status' | 'inferred' | 'approx' | 'asPrinted'>,
+  figure: Omit<Printed, 'derived'> & Pick<Figure, 'kind' | 'status' | 'inferred'>,
 ): string {
-  const { status, inferred, approx, asPrinted } = figure;
+  const { status, inferred, approx } = figure;
+  const asPrinted = translated(figure) ?? figure.asPrinted;
   /** "about …" or "More than …", but not "US$…" or "Rs …". */
-  const saysSo = /^(?:\p{Ll}|\p{Lu}\p{Ll}{3})/u.test(asPrinted);
+  const saysSo = /^(?:≈|\p{Ll}|\p{Lu}\p{Ll}{3})/u.test(asPrinted);
   const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/i.test(asPrinted);
   const state = saysAtMost ? '' : stateInWords(status);
   return [
