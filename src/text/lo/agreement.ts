@@ -7,7 +7,7 @@ export const agreement = {
   description: ({ kind, parties }) => `${kind}ຂອງ ${parties}: ປະຫວັດແຕ່ລະຂັ້ນຕອນ, ພ້ອມແຫຼ່ງທີ່ມາ.`,
   ofParties: ({ kind, parties }) => `${kind}ຂອງ ${parties}`,
   history: 'ປະຫວັດ',
-  at: (event) => ['ໃນ: ', event],
+  at: (event) => ['ໃນເຫດການ: ', event],
   kind: 'ປະເພດ',
   parties: (count) => plural<'lo'>(count, { other: 'ພາຄີ' }),
   signedBy: 'ລົງນາມໂດຍ',

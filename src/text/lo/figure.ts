@@ -15,6 +15,18 @@ const towards = {
   inward: 'ຈາກ',
 };
 
+/** Units that have a word; others are symbols. */
+const units: Readonly<Record<string, string>> = {
+  t: 'ໂຕນ',
+  bbl: 'ບາເລວ',
+  L: 'ລິດ',
+  m3: 'm³',
+  year: 'ປີ',
+  month: 'ເດືອນ',
+  day: 'ມື້',
+  hour: 'ຊົ່ວໂມງ',
+};
+
 /** The words of figures and their tables. */
 export const figure = {
   ofOurs: ({ printed }) => `${printed} (${calculation})`,
@@ -48,11 +60,11 @@ export const figure = {
   },
   usCents: ({ amount }) => `${amount}\u00a0ເຊັນສະຫະລັດ`,
   inPercent: ({ amount }) => `${amount}%`,
-  inUnit: ({ amount, unit }) => `${amount}\u00a0${unit}`,
-  per: ({ amount, thing }) => `${amount} ຕໍ່ ${thing}`,
+  inUnit: ({ amount, unit }) => `${amount}\u00a0${inWords(unit)}`,
+  per: ({ amount, thing }) => `${amount} ຕໍ່\u00a0${inWords(thing)}`,
   tonne: 'ໂຕນ',
   fromTo: ({ from, to }) => `${from} ຫາ ${to}`,
-  chartUnit: ({ unit, scale }) => (scale === undefined ? unit : `${scale} ${unit}`),
+  chartUnit: ({ unit, scale }) => [scale, inWords(unit)].filter(Boolean).join(' '),
   chartCurrency: ({ currency, scale = '' }) =>
     currency === 'USD' ? `${scale}${dollars}` : `${scale} ${currency}`.trimStart(),
 
@@ -126,3 +138,11 @@ export const figure = {
     seriesCsv: 'ຕົວເລກເຫຼົ່ານີ້ເປັນ CSV',
   },
 } satisfies Text['figure'];
+
+/** Returns a unit such as "t" or "t/year" in words. */
+function inWords(unit: string): string {
+  return unit
+    .split('/')
+    .map((one) => units[one] ?? one)
+    .join('/');
+}

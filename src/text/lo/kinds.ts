@@ -117,7 +117,7 @@ export const kinds = {
     project_count: 'ຈຳນວນໂຄງການ',
     document_count: 'ຈຳນວນເອກະສານ',
     count: 'ຈຳນວນ',
-    capacity: 'ກຳລັງໄຟຟ້າ',
+    capacity: 'ຄວາມອາດສາມາດ',
     energy: 'ພະລັງງານໄຟຟ້າ',
     price: 'ລາຄາ',
     volume: 'ປະລິມານ',
