@@ -38,7 +38,7 @@ export function readDocument(path: string, text: string, address: URL): FileRead
 
 /** Returns whether a file is read as a document. The search index has files of forms of its own. */
 export function isDocument(path: string): boolean {
-  return !path.startsWith('pagefind/') && readerOf(path) !== undefined;
+  return !/(?:^|\/)pagefind\//.test(path) && readerOf(path) !== undefined;
 }
 
 function readerOf(path: string) {
