@@ -39,11 +39,11 @@ describe('public/_headers', () => {
     expect(kept.map((rule) => rule.slice(0, rule.indexOf('\n')))).toEqual([
       '/_astro/*',
       '/_pictures/*',
-      '/pagefind/*.pack',
-      '/pagefind/*.pf_fragment',
-      '/pagefind/*.pf_filter',
-      '/pagefind/*.pf_index',
-      '/pagefind/*.pf_meta',
+      ...['', '/:language'].flatMap((folder) =>
+        ['pack', 'pf_fragment', 'pf_filter', 'pf_index', 'pf_meta'].map(
+          (ending) => `${folder}/pagefind/*.${ending}`,
+        ),
+      ),
     ]);
   });
 

@@ -27,7 +27,7 @@ const charactersAround = 80;
 const hashInPath = new RegExp(
   [
     String.raw`(?<=^_astro/.*[.-])[\w-]{8}(?=\.\w+(?:\.br|\.gz)?$)`,
-    String.raw`(?<=^pagefind/(?:.*[./])?)[0-9a-f]{10}(?=[._])`,
+    String.raw`(?<=^(?:[a-z]+/)?pagefind/(?:.*[./])?)[0-9a-f]{10}(?=[._])`,
   ].join('|'),
   'g',
 );
