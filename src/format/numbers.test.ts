@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inLanguage } from '../text/in-language.ts';
 import { briefingCount, pageNumbers, shadeOf, shades } from './numbers.ts';
 
 test.each([
@@ -8,6 +9,10 @@ test.each([
   [12345, '12,345 briefings'],
 ])('%d is "%s"', (count, words) => {
   expect(briefingCount(count)).toBe(words);
+});
+
+test('numbers of briefings are in the language of the page', () => {
+  expect(inLanguage('ru', () => briefingCount(5))).toBe('5 сводок');
 });
 
 test.each([

@@ -1,6 +1,9 @@
-import { briefings } from '../text/client/counts.ts';
+import { text } from '../text/text.ts';
 
-export { briefings as briefingCount };
+/** Returns a number of briefings: "1 briefing", "12,345 briefings". */
+export function briefingCount(count: number): string {
+  return text.lists.briefingCount(count);
+}
 
 /**
  * Returns the numbers of the pages to which a page of a long list links, itself included: the first

@@ -1,6 +1,7 @@
 import { formatNumber, listOfParts } from '../locale.ts';
 import { counted, plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
+import { briefings } from './client/counts.ts';
 
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
 export const lists = {
@@ -14,6 +15,7 @@ export const lists = {
     `${briefings}, page ${page} of ${pages}`,
   otherSpellings: 'Other spellings',
   briefings: 'Briefings',
+  briefingCount: briefings,
   /** The button after the dates between which entries are shown. */
   show: 'Show',
   newest: 'Newest',

@@ -16,6 +16,7 @@ export const lists = {
     `${briefings}, страница ${page} из ${pages}`,
   otherSpellings: 'Другие написания',
   briefings: 'Сводки',
+  briefingCount: briefings,
   /** The button after the dates between which entries are shown. */
   show: 'Показать',
   newest: 'Новейшая',

@@ -1,6 +1,7 @@
 import { formatNumber, listOfParts } from '../locale.ts';
 import { counted, plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
+import { briefings } from './client/counts.ts';
 
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
 export const lists = {
@@ -12,6 +13,7 @@ export const lists = {
     `${briefings}, trang ${page}/${pages}`,
   otherSpellings: 'Cách viết khác',
   briefings: 'Bản tóm lược',
+  briefingCount: briefings,
   show: 'Hiển thị',
   newest: 'Mới nhất',
 
