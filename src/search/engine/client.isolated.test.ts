@@ -6,14 +6,16 @@ import { emptyResponse, type EngineCall, type EngineReply } from './protocol.ts'
 
 /** What happens to the workers that are started. */
 let fates: ('answers' | 'lacks a script' | 'breaks' | 'hangs')[];
-/** The addresses of those that were started. */
+/** The addresses of those that were started, and their names. */
 let started: string[];
+let names: (string | undefined)[];
 
 class TestWorker extends EventTarget {
   readonly #fate;
 
-  constructor(address: string) {
+  constructor(address: string, { name }: WorkerOptions) {
     super();
+    names.push(name);
     this.#fate = fates[started.push(address) - 1];
     if (this.#fate === 'breaks') setTimeout(() => this.dispatchEvent(new Event('error')));
     if (this.#isReady) setTimeout(() => this.#reply({ ready: true }));
@@ -41,6 +43,8 @@ class TestWorker extends EventTarget {
 
 beforeEach(() => {
   started = [];
+  names = [];
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal('Worker', TestWorker);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
@@ -78,6 +82,16 @@ test.each([
   expect(totals).toEqual(status === 'fulfilled' ? [3, 3] : []);
   expect(new Set(started).size).toBe(all.length);
   expect(await searchTwice(engine)).toMatchObject({ totals: [3, 3] });
+});
+
+test.each([
+  [undefined, ''],
+  ['vi/', 'vi/'],
+])('a worker knows the path of the pages in a language: %j', async (path, name) => {
+  fates = ['answers'];
+  vi.stubGlobal('document', { documentElement: { dataset: { path } } });
+  await searchTwice(engineInWorker());
+  expect(names).toEqual([name]);
 });
 
 test('a worker without one of its scripts is replaced; if its own script is gone, too, by the one in the browser’s cache', async () => {

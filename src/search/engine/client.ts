@@ -30,7 +30,8 @@ export function engineInWorker(): Engine {
     // script that ran before, which may be gone from a site that was published since.
     const isOwn = starts++ === 0 || (hasStarted && attempt > 1);
     const again = isOwn ? '' : `?attempt=${starts}`;
-    const started = new Worker(workerAddress + again, { type: 'module' });
+    const { path: name = '' } = document.documentElement.dataset;
+    const started = new Worker(workerAddress + again, { type: 'module', name });
     let isReady = false;
     /** Whether a script may have been lost, which a browser never asks for again in the same worker. */
     let lacksScript = false;

@@ -80,9 +80,13 @@ const never: SearchAgain = () => Promise.resolve(false);
 
 const nothing: Found = { hits: [], near: [], clauses: [], weights: [] };
 
-/** Opens the search engine of the site at a root such as "/"; nothing is fetched yet. */
-export function openEngine(root: string): Engine {
-  const open = indexOpener(root);
+/**
+ * Opens the search engine of a site; nothing is fetched yet.
+ *
+ * @param place see `indexOpener`.
+ */
+export function openEngine(...place: Parameters<typeof indexOpener>): Engine {
+  const open = indexOpener(...place);
   let opening: Promise<OpenIndex> | undefined;
   /**
    * Has the manifest read again: after a loss, as the site may have been published anew, and after

@@ -37,16 +37,17 @@ export interface OpenIndex {
  * is the same, so is the index.
  *
  * @param root the site's root, e.g. "/".
+ * @param path the path below it of the pages in a language: "vi/", or "" for the main one.
  * @returns a function that throws a `NetworkError` where the index cannot be reached.
  */
-export function indexOpener(root: string): () => Promise<OpenIndex> {
-  const base = `${root}${indexFolder}`;
+export function indexOpener(root: string, path = ''): () => Promise<OpenIndex> {
+  const base = `${root}${path}${indexFolder}`;
   const getUnpacked: GetUnpacked = (file, read) =>
     fetchWithRetry(base + file, async (body) => read(new Uint8Array(await gunzip(body))));
   const getPacked = <T>(file: string) => getUnpacked(file, (content) => parseJson(content) as T);
   const readManifest = async (body: ArrayBuffer, headers: Headers) => ({
     manifest: parseJson(body) as Manifest,
-    cached: await openCachedIndex(root, headers),
+    cached: await openCachedIndex(root, base, headers),
   });
 
   const openParts = (manifest: Manifest) => {
@@ -97,14 +98,17 @@ interface CachedIndex {
 /**
  * Opens the index on this device where the manifest came from there: the service worker marks the copy
  * that it gives offline in its headers.
+ *
+ * @param base the address of the index.
  */
 export async function openCachedIndex(
   root: string,
+  base: string,
   headers: Headers,
 ): Promise<CachedIndex | undefined> {
   const copy = infoOf(headers);
   if (copy === undefined) return undefined;
   const cache = await caches.open(cacheNames(root).index);
   const files = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  return { copiedAt: copy.at, has: (file) => files.has(`${root}${indexFolder}${file}`) };
+  return { copiedAt: copy.at, has: (file) => files.has(base + file) };
 }

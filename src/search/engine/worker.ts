@@ -1,9 +1,11 @@
 import { openEngine } from './engine.ts';
 import type { EngineCall, EngineReply } from './protocol.ts';
 
-/** Runs the engine in a worker, away from the thread that draws the page. */
-const root = import.meta.env.BASE_URL;
-const engine = openEngine(root);
+/**
+ * Runs the engine in a worker, away from the thread that draws the page. Its name is the path of the pages in a
+ * language.
+ */
+const engine = openEngine(import.meta.env.BASE_URL, self.name);
 const reply = (message: EngineReply) => postMessage(message);
 
 /** How long after a search nothing else is loaded, in milliseconds. */

@@ -1,7 +1,7 @@
 import { saveFile } from '../../client/save.ts';
 import { citationFormats, type Citable } from '../../format/citation-formats.ts';
 import { csv } from '../../format/csv.ts';
-import { siteUrl } from '../../site/urls.ts';
+import { localUrl } from '../../site/urls.ts';
 import { summarised } from '../../text/client/cite.ts';
 import * as words from '../../text/client/save.ts';
 import { notLoaded, searching } from '../../text/client/search.ts';
@@ -55,7 +55,7 @@ export function startExport(
       link.getAttribute('href'),
     );
     const shown = await engine.results(0, list.childElementCount);
-    const found = shown.filter(({ url }) => ticked.includes(siteUrl(url)));
+    const found = shown.filter(({ url }) => ticked.includes(localUrl(url)));
     return { found, total: found.length };
   };
 
@@ -99,7 +99,7 @@ export function startExport(
 /** Returns the absolute address of a result, at which the site is published. */
 function addressOf({ url }: Result): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return new URL(siteUrl(url), canonical?.href ?? location.href).href;
+  return new URL(localUrl(url), canonical?.href ?? location.href).href;
 }
 
 /** Returns a table of results, a row each, with the names of columns first. */
@@ -126,7 +126,7 @@ function citablesOf({ dataset }: HTMLElement): (result: Result) => Citable {
     author: dataset['author'],
     date: result.published,
     site,
-    language,
+    language: result.language ?? language,
     note: summarised(result),
     url: addressOf(result),
   });

@@ -1,4 +1,4 @@
-import { siteUrl } from '../../site/urls.ts';
+import { localUrl } from '../../site/urls.ts';
 import * as words from '../../text/client/search.ts';
 import type { FoundRecord } from '../engine/protocol.ts';
 import type { RecordKind } from '../index-format.ts';
@@ -42,7 +42,7 @@ export function showRecords(place: HTMLElement, records: readonly FoundRecord[])
     const about = isNamed ? answer : [kind, answer].filter(Boolean).join(' · ');
     const item = element(
       'li',
-      linkTo(siteUrl(url), title),
+      linkTo(localUrl(url), title),
       ' ',
       element('span', ...inWholes(about ?? '')),
     );

@@ -1,4 +1,4 @@
-import { siteUrl } from '../../site/urls.ts';
+import { localUrl } from '../../site/urls.ts';
 import * as words from '../../text/client/search.ts';
 import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
 import { element, inWholes, linkTo } from './lists.ts';
@@ -94,10 +94,9 @@ function nearestItems(nearest: SearchResponse['nearest'], itemOf: ItemOf): HTMLL
  * pairs, sectors, excerpt.
  */
 function itemsIn({ languageOf, sectorOf }: Names): ItemOf {
-  return ({ url, title, date, source: sourceName, pairs, sectors, excerpt }, missing) => {
-    const source = element('span', sourceName);
-    const language = languageOf(sourceName);
-    if (language !== undefined) source.lang = language;
+  return (result, missing) => {
+    const { url, title, language, date, source: sourceName, pairs, sectors, excerpt } = result;
+    const source = withLanguage(element('span', sourceName), languageOf(sourceName));
     const others = [pairs, sectors.map(sectorOf).join(', ')].filter(Boolean);
     const facts = element('p', ...inWholes(date && `${date} · `), source);
     facts.append(...others.map((other) => ` · ${other}`));
@@ -110,10 +109,18 @@ function itemsIn({ languageOf, sectorOf }: Names): ItemOf {
       }),
     );
     passage.className = 'excerpt';
-    const headline = element(missing ? 'h3' : 'h2', linkTo(siteUrl(url), title));
+    withLanguage(passage, language);
+    const link = withLanguage(linkTo(localUrl(url), title), language);
+    const headline = element(missing ? 'h3' : 'h2', link);
     if (!missing) return element('li', headline, facts, passage);
     const lack = element('p', missingInWords(missing));
     lack.className = 'missing';
     return element('li', headline, lack, facts, passage);
   };
+}
+
+/** Says in which language words are, where that is not the language of the page. */
+function withLanguage<T extends HTMLElement>(words: T, language: string | undefined): T {
+  if (language) words.lang = language;
+  return words;
 }

@@ -1,4 +1,4 @@
-import { siteUrl } from '../../site/urls.ts';
+import { localUrl } from '../../site/urls.ts';
 import * as words from '../../text/client/search.ts';
 import { engineInWorker } from '../engine/client.ts';
 import {
@@ -138,7 +138,7 @@ export function startSearchPage(page: HTMLElement): void {
   /** Returns the first results, as many as it takes to show the one again that the reader looks at. */
   const withLookedAt = async ({ results, total }: SearchResponse): Promise<Result[]> => {
     const address = anchor.lookedAt();
-    const isThere = ({ url }: Result) => new URL(siteUrl(url), location.href).href === address;
+    const isThere = ({ url }: Result) => new URL(localUrl(url), location.href).href === address;
     let found = results;
     while (address !== undefined && !found.some(isThere)) {
       const shown = found.length;

@@ -19,12 +19,18 @@ export interface PagefindProgram {
   entry(id: string, documents: number): Uint8Array;
 }
 
+let program: Promise<PagefindProgram> | undefined;
+
 /**
- * Has Pagefind write an index, and returns what comes with every index.
+ * Has Pagefind write an index, once, and returns what comes with every index.
  *
  * @throws where Pagefind does not run, or is of a version with another format.
  */
-export async function pagefindProgram(): Promise<PagefindProgram> {
+export function pagefindProgram(): Promise<PagefindProgram> {
+  return (program ??= runPagefind());
+}
+
+async function runPagefind(): Promise<PagefindProgram> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
   // Without a document there would be no WebAssembly for the language.
