@@ -1,6 +1,7 @@
 import type { Text } from '../en/index.ts';
 import { formatNumber, listOfParts } from '../locale.ts';
 import { counted } from '../plural.ts';
+import { briefings } from './client/counts.ts';
 
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
 export const lists = {
@@ -10,6 +11,7 @@ export const lists = {
   onPage: ({ briefings, page, pages }) => `${briefings}, ໜ້າ ${page} ຈາກ ${pages}`,
   otherSpellings: 'ຊື່ທີ່ຂຽນແບບອື່ນ',
   briefings: 'ບົດສະຫຼຸບຂ່າວ',
+  briefingCount: briefings,
   show: 'ສະແດງ',
   newest: 'ໃໝ່ສຸດ',
 

@@ -45,7 +45,7 @@ export const compare = {
   nextDate: 'Ближайшая дата',
 
   // What is known of one and not of the other.
-  known: 'В этом архиве есть только по одной паре',
+  known: 'Что есть в этом архиве только по одной паре',
   onlyOf: ({ pair }: { pair: string }) => `Только по паре ${pair}`,
   things: ({ things }: { things: readonly string[] }) => `${formatList(things)}.`,
   nothingMore: 'Ничего.',

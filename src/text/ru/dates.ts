@@ -2,7 +2,7 @@ import { formsOfMonths } from '../locale.ts';
 
 /** How dates are put into words beyond what `Intl` knows. */
 export const dates = {
-  inferred: ({ date }: { date: string }) => `${date} (наш вывод)`,
+  inferred: ({ date }: { date: string }) => `${date}, наш вывод`,
   /** Two days of a month, two months of a year, or two years: "5–8", "январь–март", "2025–2030". */
   span: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
   /** Any other interval: "28 мая 2025 — 3 июня 2025". */

@@ -4,7 +4,7 @@
  */
 export function genitiveDate(date: string): string {
   return date
-    .replace(/^\d+(?=$| \()/, '$&\u00a0года')
+    .replace(/^\d+(?=$|,)/, '$&\u00a0года')
     .replace(/^(\p{Ll}+)т(?= )/u, '$1та')
     .replace(/^(\p{Ll}+)[ьй](?= )/u, '$1я');
 }

@@ -59,13 +59,13 @@ export const search = {
     title: 'Подсказки для поиска',
     intro:
       'Имена и названия находятся в любом написании и любой письменности, числа и даты\u00a0— в любой форме. Можно задать вопрос: слова вроде «кто» и «сколько» не учитываются. В результатах есть все остальные слова. Если результатов мало, за ними следуют те, где есть большинство слов, и мы указываем, каких не хватает. Если слово не найдено, мы ищем похожие и сообщаем об этом.',
-    /** What may be typed, and what it means. */
+    /** A phrase, and a word that is left out, are searched for as typed, in no other language. */
     examples: ({ pair, sector, source }: Record<'pair' | 'sector' | 'source', string>) => [
-      { typed: '"wind power"', meaning: 'эти слова подряд' },
-      { typed: 'coal OR gas', meaning: 'любое из слов; coal | gas означает то же' },
+      { typed: '"wind power"', meaning: 'эти слова подряд, на языке текста' },
+      { typed: 'уголь OR газ', meaning: 'любое из слов; уголь | газ означает то же' },
       {
-        typed: 'coal -hydropower',
-        meaning: `coal, но без hydropower; можно и -"wind power" и -source:${source}`,
+        typed: 'уголь -hydropower',
+        meaning: `уголь, но без слова hydropower; можно и -"wind power" и -source:${source}`,
       },
       {
         typed: `pair:${pair}  sector:${sector}`,
