@@ -32,7 +32,7 @@ export function atomOf(feed: Feed, home: URL): string {
 }
 
 function entryOf(entry: FeedEntry) {
-  const { id, url, title, summary, html, published, updated, report, subjects } = entry;
+  const { id, url, title, language, summary, html, published, updated, report, subjects } = entry;
   return {
     id,
     title: { type: 'html', value: asHtml(title) },
@@ -45,5 +45,6 @@ function entryOf(entry: FeedEntry) {
     summary: { value: summary },
     content: { type: 'html', value: html },
     categories: subjects.map(({ id, label, scheme }) => ({ term: id, label, scheme })),
+    ...(language !== undefined && { xml: { lang: language } }),
   };
 }

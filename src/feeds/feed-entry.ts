@@ -1,3 +1,4 @@
+import { langOf } from '../site/content-language.ts';
 import { asHtml } from '../site/html.ts';
 import { dateInWords, precisionInWords } from '../format/date.ts';
 import { countryName, pairName } from '../format/country-names.ts';
@@ -36,6 +37,8 @@ export interface FeedEntry {
   /** The absolute address of its page. */
   url: string;
   title: string;
+  /** Of the title, the summary and the text, where it is not that of the feed, BCP 47. */
+  language?: string | undefined;
   /** The address of the first picture. */
   image?: string | undefined;
   /** The summary, as plain text. */
@@ -88,6 +91,7 @@ function newEntry(briefing: PublishedBriefing, context: EntryContext): FeedEntry
     ...place,
     url,
     title,
+    language: langOf(briefing.language),
     image: picture && new URL(pictureUrl(picture, widthFor(picture, widthInFeed)), home).href,
     summary,
     html:

@@ -66,6 +66,12 @@ const shown = (html: string) =>
     .trim();
 
 describe('a feed', () => {
+  test('has the language of an entry where that is another than its own', () => {
+    const feed = feedWith(publishedWith({ language: 'vi' }), publishedWith({ slug: 'other' }));
+    expect(jsonFeedOf(feed, home).match(/"language": ?"vi"/g)).toHaveLength(1);
+    expect(atomOf(feed, home).match(/<entry xml:lang="vi">/g)).toHaveLength(1);
+  });
+
   test('has what changed last first, and the date of the latest change', () => {
     const old = publishedWith({ slug: 'old', date: '2018-01-01' });
     const { entries, updated } = feedWith(publishedWith({ date: '2026-02-05' }), corrected, old);

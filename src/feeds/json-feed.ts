@@ -25,11 +25,12 @@ export function jsonFeedOf({ title, description, url, entries }: Feed, home: URL
 }
 
 function itemOf(entry: FeedEntry) {
-  const { id, url, title, image, summary, html, published, updated, subjects } = entry;
+  const { id, url, title, language, image, summary, html, published, updated, subjects } = entry;
   return {
     id,
     url,
     title,
+    language,
     image,
     summary,
     content_html: html,

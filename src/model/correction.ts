@@ -45,15 +45,19 @@ export type Correction = z.infer<typeof Correction>;
 export interface PlacedCorrection extends Correction {
   slug: string;
   title: string;
+  /** Of the title, BCP 47. */
+  language: string;
 }
 
 /** Lists the corrections of briefings, the newest first; those of one day by slug. */
 export function correctionsIn(
-  briefings: readonly { slug: string; title: string; corrections: readonly Correction[] }[],
+  briefings: readonly (Omit<PlacedCorrection, keyof Correction> & {
+    corrections: readonly Correction[];
+  })[],
 ): PlacedCorrection[] {
   return briefings
-    .flatMap(({ slug, title, corrections }) =>
-      corrections.map((correction) => ({ ...correction, slug, title })),
+    .flatMap(({ slug, title, language, corrections }) =>
+      corrections.map((correction) => ({ ...correction, slug, title, language })),
     )
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
 }

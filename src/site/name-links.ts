@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Sector } from '../model/sector.ts';
+import { siteLanguage } from '../text/language.ts';
 import { partyName } from './party-name.ts';
 import { countryUrl, organisationUrl, sectorUrl } from './urls.ts';
 
@@ -13,7 +14,11 @@ export function organisationLinks(
 
 /** Returns the names of sectors with the addresses of their pages. */
 export function sectorLinks(ids: readonly string[], sectors: ReadonlyMap<string, Sector>) {
-  return ids.map((id) => ({ url: sectorUrl(id), name: sectors.get(id)?.label ?? id }));
+  return ids.map((id) => ({
+    url: sectorUrl(id),
+    name: sectors.get(id)?.label ?? id,
+    language: siteLanguage(),
+  }));
 }
 
 /** Returns the names of countries and blocs, with the addresses of those that have a page. */
@@ -21,5 +26,6 @@ export function partyLinks(parties: readonly string[], withPage: ReadonlySet<str
   return parties.map((party) => ({
     url: withPage.has(party) ? countryUrl(party) : undefined,
     name: partyName(party),
+    language: siteLanguage(),
   }));
 }

@@ -35,6 +35,11 @@ export function pathOf(url: string): string {
   return url.slice(localUrl('').length);
 }
 
+/** Returns the address of the same page in the main language. */
+export function originalUrl(url: string): string {
+  return siteUrl(languagePath(mainLanguage()) + pathOf(url));
+}
+
 export const homeUrl = () => localUrl('');
 export const pairsUrl = () => localUrl('pairs/');
 export const compareUrl = () => localUrl('compare/');

@@ -47,6 +47,14 @@ test('has its pictures, each with who made it, in place of that of its pair', ()
   });
 });
 
+test('is in the language of its words, and names what it is a translation of', () => {
+  expect(articleOf({ language: 'vi', translation: { isOutdated: false } })).toMatchObject({
+    inLanguage: 'vi',
+    translationOfWork: { '@id': 'https://example.org/briefings/talks/#briefing' },
+  });
+  expect(articleOf()).not.toHaveProperty('translationOfWork');
+});
+
 test('is based on a report and its copy', () => {
   const [url, copy] = ['https://paper.example/a', 'https://perma.cc/A'];
   expect(articleOf({ url, archived: { url: copy, date: '2026-03-01' } })).toMatchObject({

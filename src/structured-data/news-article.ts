@@ -14,7 +14,7 @@ import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { partUrl } from '../site/own-pages.ts';
 import { settings } from '../site/settings.ts';
-import { absoluteUrl, briefingUrl, pictureUrl, shareImageUrl } from '../site/urls.ts';
+import { absoluteUrl, briefingUrl, originalUrl, pictureUrl, shareImageUrl } from '../site/urls.ts';
 import { country, publisherId, publisherInShort } from './entities.ts';
 
 /** The names of what briefings refer to by id. */
@@ -39,7 +39,7 @@ export function newsArticle(
     corrections,
     published,
   } = briefing;
-  const { pictures } = briefing;
+  const { pictures, language, translation } = briefing;
   const url = absoluteUrl(briefingUrl(slug), site);
   const principles = partUrl('method');
   const dateModified = lastCorrected(briefing);
@@ -50,7 +50,10 @@ export function newsArticle(
     mainEntityOfPage: url,
     headline: title,
     description: summary,
-    inLanguage: settings().language,
+    inLanguage: language,
+    ...(translation && {
+      translationOfWork: { '@id': `${absoluteUrl(originalUrl(briefingUrl(slug)), site)}#briefing` },
+    }),
     ...(published !== undefined && { datePublished: published }),
     ...(dateModified !== undefined && { dateModified }),
     image:

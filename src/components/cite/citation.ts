@@ -21,7 +21,7 @@ import { text } from '../../text/text.ts';
 
 /** Returns a briefing, which is ours, as of the day on which it went online. */
 export function briefingCitation(
-  { slug, title, summary, date, published, source, agency }: PublishedBriefing,
+  { slug, title, language, summary, date, published, source, agency }: PublishedBriefing,
   sources: ReadonlyMap<string, Source>,
   site: URL | undefined,
 ): Citable {
@@ -31,7 +31,7 @@ export function briefingCitation(
     title,
     author: publisherName(),
     date: published && publishedDay(published),
-    ...ofThisSite(),
+    ...{ site: settings().title, language },
     summary,
     note: text.cite.summarised({
       source: nameOf(source),
