@@ -1,13 +1,14 @@
 import * as words from '../text/client/offline.ts';
 import { perLanguage } from '../text/language.ts';
+import { dateFormat } from '../text/locale.ts';
 
-const moments = /* @__PURE__ */ perLanguage(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
+const moments = /* @__PURE__ */ perLanguage((language) =>
+  dateFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
 );
 
 /** Returns a moment in the reader's time zone, e.g. "21 November 2026 at 14:05". */
 export function momentInWords(at: number): string {
-  return moments().format(at);
+  return moments()(at);
 }
 
 const decimals = /* @__PURE__ */ perLanguage((language) => {

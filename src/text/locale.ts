@@ -98,21 +98,42 @@ type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
 /** Writes between the parts of a date what newspapers write where `Intl` has something else, by language. */
 const asInNewspapers: Readonly<Record<string, (words: string) => string>> = {
   // Russian, without the abbreviation of "year" after it.
-  ru: (words) => words.replace(/\sг\.$/, ''),
+  ru: (words) => words.replace(/\sг\.(?=\s|$)/, ''),
   // Vietnamese, with the word for "year" rather than a comma.
   vi: (words) => words.replace(/^, $/, ' năm '),
 };
 
+/** Returns a function that divides a moment into the parts in which it is written. */
+function partsOfDate(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): (moment: Date | number) => Part[] {
+  const format = new Intl.DateTimeFormat(language, options);
+  const changed = asInNewspapers[new Intl.Locale(language).language];
+  return (moment) =>
+    format.formatToParts(moment).map(({ type, value }) => ({
+      type,
+      value: changed && type === 'literal' ? changed(value) : value,
+    }));
+}
+
+/** Returns a formatter of moments, in the reader's time zone unless the options have another. */
+export function dateFormat(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): (moment: Date | number) => string {
+  const parts = partsOfDate(language, options);
+  return (moment) =>
+    parts(moment)
+      .map(({ value }) => value)
+      .join('');
+}
+
 /** Functions that divide a date into parts, by the smallest part that is known. */
 const dates = /* @__PURE__ */ perLanguage((language) => {
-  const changed = asInNewspapers[new Intl.Locale(language).language];
   const divided = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone });
-    return (date: KnownDate): Part[] =>
-      format.formatToParts(instantOf(date)).map(({ type, value }) => ({
-        type,
-        value: changed && type === 'literal' ? changed(value) : value,
-      }));
+    const parts = partsOfDate(language, { ...options, timeZone });
+    return (date: KnownDate) => parts(instantOf(date));
   };
   return {
     day: divided({ dateStyle: 'long' }),

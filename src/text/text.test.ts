@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { setSiteLanguage, siteLanguage } from './language.ts';
 import {
   compareNames,
+  dateFormat,
   formatDate,
   formatDateWith,
   formatNumber,
@@ -76,6 +77,15 @@ describe('formats of the site’s language', () => {
     expect([formatNumber(1234.5), regionName('LA')]).toEqual(['1,234.5', 'Laos']);
     setSiteLanguage('ru');
     expect([formatNumber(12_345.6), regionName('LA')]).toEqual(['12\u00a0345,6', 'Лаос']);
+  });
+
+  test.each([
+    ['en-GB', '5 February 2026 at 14:05'],
+    ['ru', '5 февраля 2026 в 14:05'],
+    ['vi', 'lúc 14:05 5 tháng 2 năm 2026'],
+  ])('a moment in %s', (language, expected) => {
+    const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
+    expect(dateFormat(language, options)(Date.UTC(2026, 1, 5, 14, 5))).toBe(expected);
   });
 
   test('numbers of four digits are not divided in Russian', () => {

@@ -1,5 +1,6 @@
 import * as words from '../../text/client/search.ts';
 import { siteLanguage } from '../../text/language.ts';
+import { dateFormat } from '../../text/locale.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import { longestQuery } from '../line-length.ts';
 import type { ParsedQuery, QueryWords } from '../parse-query.ts';
@@ -71,7 +72,7 @@ function unknownInWords({ key, label }: Condition): string {
 }
 
 function momentInWords(time: number): string {
-  return new Date(time).toLocaleString(siteLanguage(), { dateStyle: 'long', timeStyle: 'short' });
+  return dateFormat(siteLanguage(), { dateStyle: 'long', timeStyle: 'short' })(time);
 }
 
 /** Says what a result lacks: "Without “owns”". */
