@@ -7,7 +7,7 @@ import { languagePath, pathOf, siteUrl } from './urls.ts';
 export interface PageInLanguage {
   /** ISO 639. */
   language: string;
-  /** The name of the language in that language: "Tiếng Việt". */
+  /** The name of the language in that language: "Deutsch". */
   name: string;
   url: string;
   isCurrent: boolean;
