@@ -16,7 +16,9 @@ import { knownBriefing } from './known-briefing.ts';
 import { knownFigure } from './known-figure.ts';
 import { knownGroup } from './known-group.ts';
 import { knownInQuery } from './known-in-query.ts';
+import { knownLanguage } from './known-language.ts';
 import { knownLink } from './known-link.ts';
+import { knownOriginal } from './known-original.ts';
 import { knownPage } from './known-page.ts';
 import { knownPair } from './known-pair.ts';
 import { knownParty } from './known-party.ts';
@@ -25,6 +27,7 @@ import { knownRecord } from './known-record.ts';
 import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
+import { outdatedTranslation } from './outdated-translation.ts';
 import { ownSettings } from './own-settings.ts';
 import { pageAddress } from './page-address.ts';
 import { possiblySame } from './possibly-same.ts';
@@ -36,8 +39,12 @@ import { reportChanged } from './report-changed.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { roughCoordinates } from './rough-coordinates.ts';
+import { sameLinks } from './same-links.ts';
+import { sameNames } from './same-names.ts';
+import { sameNumbers } from './same-numbers.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
 import { stepAtEvent } from './step-at-event.ts';
+import { translatedFields } from './translated-fields.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
 import { uniquePartyId } from './unique-party-id.ts';
@@ -59,7 +66,9 @@ const checks: Check[] = [
   knownFigure,
   knownGroup,
   knownInQuery,
+  knownLanguage,
   knownLink,
+  knownOriginal,
   knownPage,
   knownPair,
   knownParty,
@@ -73,8 +82,11 @@ const checks: Check[] = [
   projectPlace,
   publicAddress,
   reportedInTime,
+  sameLinks.problems,
+  sameNumbers.problems,
   soundRedirect,
   stepAtEvent,
+  translatedFields,
   unambiguousSpelling,
   undatedFolder,
   uniquePartyId,
@@ -88,12 +100,17 @@ const warningChecks: Check[] = [
   closeToSource,
   datedPublication,
   drawableName,
+  outdatedTranslation,
   ownSettings,
   possiblySame,
   projectCountries,
   reportChanged,
   reportedBefore,
   roughCoordinates,
+  sameLinks.warnings,
+  sameNames.problems,
+  sameNames.warnings,
+  sameNumbers.warnings,
   sourceTextOfBriefing,
 ];
 

@@ -78,7 +78,7 @@ export const keptAddress: Check = (content) => {
   // A page may be missing because of a problem in another file.
   const unpublished = unpublishedPaths(content);
   if (content.problems.some((problem) => !unpublished.has(problem.path))) return [];
-  const site = siteOf({ content });
+  const site = siteOf({ content }, content.settings.language);
   const { path, lines } = published;
   const lost = [...lines.entries()].filter(
     ([, url]) => url !== '' && !firstPageAt(site, url, keptRoutes) && !redirectFrom(content, url),
@@ -108,6 +108,6 @@ function likelyNew(
 
 /** Returns the addresses that are to be kept from now on. */
 export function keptAddressesOf(content: Content): string[] {
-  const site = siteOf({ content });
+  const site = siteOf({ content }, content.settings.language);
   return keptRoutes.flatMap((route) => Array.from(route.pages(site), ([id]) => route.url(id)));
 }

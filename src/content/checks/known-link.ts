@@ -3,7 +3,7 @@ import { quoted } from '../../model/text.ts';
 import { meantAddress } from '../parse/meant-address.ts';
 import { adviceOnFormer } from '../former-addresses.ts';
 import { isDraft } from '../published.ts';
-import type { BriefingFile } from '../read-content.ts';
+import type { BriefingFile, Content } from '../read-content.ts';
 import type { Check } from './check.ts';
 import { isUnread } from './unread.ts';
 
@@ -12,7 +12,7 @@ const mostSuggestions = 100;
 
 /** Finds links to briefings that do not exist, or are drafts. */
 export const knownLink: Check = (content) => {
-  const { briefings, statesOfPlay, ownPages } = content;
+  const { briefings } = content;
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   let suggestions = 0;
   const unknown = (slug: string) => {
@@ -21,7 +21,7 @@ export const knownLink: Check = (content) => {
     const guess = suggestions++ < mostSuggestions ? nearest(slug, bySlug.keys()) : undefined;
     return `There is no briefing ${quoted(slug)}; correct the address.${didYouMean(guess)}`;
   };
-  return [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>
+  return allTexts(content).flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const message = problemWith(url, bySlug, unknown);
       const slug = slugLinkedBy(url) ?? '';
@@ -31,6 +31,16 @@ export const knownLink: Check = (content) => {
     }),
   );
 };
+
+/** Returns every text of a content folder, translations included. */
+export function allTexts(content: Content) {
+  const { briefings, statesOfPlay, ownPages } = content;
+  const { translations, stateTranslations, pageTranslations } = content;
+  return [
+    ...[...briefings, ...statesOfPlay, ...ownPages],
+    ...[...translations, ...stateTranslations, ...pageTranslations],
+  ];
+}
 
 function problemWith(
   url: string,

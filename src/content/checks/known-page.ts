@@ -13,7 +13,7 @@ import type { Content } from '../read-content.ts';
 import type { RecordFile } from '../record-files.ts';
 import { meantPublicFile, publicFileAt } from '../stored-files.ts';
 import type { Check } from './check.ts';
-import { pageOf, slugLinkedBy } from './known-link.ts';
+import { allTexts, pageOf, slugLinkedBy } from './known-link.ts';
 import { isOfUnread } from './unread.ts';
 
 /**
@@ -22,8 +22,7 @@ import { isOfUnread } from './unread.ts';
  */
 export const knownPage: Check = (content) => {
   const broken = pagesOfBrokenRecords(content);
-  const texts = [...content.briefings, ...content.statesOfPlay, ...content.ownPages];
-  return texts.flatMap(({ path, links }) =>
+  return allTexts(content).flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const page = pageOf(url);
       if (!page.startsWith('/') || slugLinkedBy(url) !== undefined) return [];
@@ -58,11 +57,12 @@ function inOrder(page: string): string {
  * do not seem to be broken, too.
  */
 export const siteWithBroken = memoisedByObject((content: Content): Site => {
-  if (content.briefings.every(({ data }) => data)) return siteOf({ content });
+  const { language } = content.settings;
+  if (content.briefings.every(({ data }) => data)) return siteOf({ content }, language);
   const briefings = content.briefings.map((file) =>
     file.data ? file : { ...file, data: { ...nothing, ...fieldsOf(file) } },
   );
-  return siteOf({ content: { ...content, briefings } });
+  return siteOf({ content: { ...content, briefings } }, language);
 });
 
 const nothing = {

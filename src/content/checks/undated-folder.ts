@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { yearOf } from '../../model/partial-date.ts';
 import { quoted } from '../../model/text.ts';
 import { entryAt } from '../parse/folder.ts';
@@ -25,7 +25,7 @@ export const undatedFolder: Check = ({ briefings }) =>
   });
 
 /**
- * Moves dated briefings out of `briefings/undated/`, with the pictures that only they show. Returns, as
+ * Moves dated briefings out of `briefings/undated/`, with their translations and the pictures that only they show. Returns, as
  * messages, the moves made and those that failed.
  */
 export function moveDated(content: Content): { moved: string[]; blocked: string[] } {
@@ -37,6 +37,10 @@ export function moveDated(content: Content): { moved: string[]; blocked: string[
     const to = pathWithDate(file);
     if (to === undefined) continue;
     moves.set(file.path, to);
+    for (const { slug, path } of content.translations) {
+      const isOfFile = slug === file.slug && dirname(path) === dirname(file.path);
+      if (isOfFile) moves.set(path, `${dirname(to)}/${basename(path)}`);
+    }
     for (const { address } of file.pictures) {
       const from = besidePath(file.path, address);
       const isOwn = content.pictures.some(({ path }) => path === from) && !others.has(from);

@@ -1,10 +1,11 @@
 import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import { picturePathsOf } from './known-picture.ts';
+import { translatedTexts } from './translated-texts.ts';
 
 /**
- * Returns the paths of the files that no site shows: drafts of briefings and records, the reports behind
- * briefings, and pictures that only drafts show.
+ * Returns the paths of the files that no site shows: drafts of briefings and records, translations of drafts, the
+ * reports behind briefings, and pictures that only drafts show.
  */
 export function unpublishedPaths(content: Content): ReadonlySet<string> {
   const { briefings, people, organisations, sourceTexts, pictures } = content;
@@ -14,5 +15,7 @@ export function unpublishedPaths(content: Content): ReadonlySet<string> {
     content,
   );
   const others = pictures.filter(({ path }) => !shown.has(path));
-  return new Set([...drafts, ...sourceTexts, ...others].map(({ path }) => path));
+  const translated = translatedTexts(content).filter(({ isDraft }) => isDraft);
+  const files = [...drafts, ...sourceTexts, ...others, ...translated.map(({ file }) => file)];
+  return new Set(files.map(({ path }) => path));
 }

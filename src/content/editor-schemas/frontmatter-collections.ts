@@ -15,7 +15,7 @@ const folder = '.astro/collections';
 export function writeCollections(root: string, schemas: Record<string, EditorSchema>): void {
   const kinds = Object.entries(kindsOfFiles).filter(([, { files }]) => files.endsWith('.md'));
   const entries = filesBelow(root).flatMap((file) => {
-    const [name] = kinds.find(([, { files }]) => matchesGlob(file, files)) ?? [];
+    const [name] = kinds.findLast(([, { files }]) => matchesGlob(file, files)) ?? [];
     return name === undefined ? [] : [[addressOf(`${root}/${file}`), name]];
   });
   mkdirSync(folder, { recursive: true });

@@ -17,6 +17,7 @@ import { SiteSettings } from '../../model/site-settings.ts';
 import { Source } from '../../model/source.ts';
 import { StateOfPlay } from '../../model/state-of-play.ts';
 import { Synonyms } from '../../model/synonyms.ts';
+import { PageTranslation, StateOfPlayTranslation, Translation } from '../../model/translation.ts';
 
 /** A kind of file that editors write. */
 interface KindOfFile {
@@ -46,4 +47,8 @@ export const kindsOfFiles: Record<string, KindOfFile> = {
   source: { files: 'sources/*.yml', schema: Source },
   'state-of-play': { files: 'pairs/*.md', schema: StateOfPlay },
   synonyms: { files: 'synonyms.yml', schema: Synonyms },
+  // Of two kinds with the pattern of a file, it is of the last.
+  translation: { files: 'briefings/**/*.*.md', schema: Translation },
+  'translation-page': { files: 'pages/*.*.md', schema: PageTranslation },
+  'translation-state-of-play': { files: 'pairs/*.*.md', schema: StateOfPlayTranslation },
 };

@@ -1,0 +1,15 @@
+import { positionOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+import { translatedTexts } from './translated-texts.ts';
+
+/** Finds translations of texts that have changed since. */
+export const outdatedTranslation: Check = (content) =>
+  translatedTexts(content).flatMap(({ noun, file, original, words, isOutdated }) => {
+    if (!original || !isOutdated) return [];
+    return {
+      path: file.path,
+      ...positionOf(file.positions, ['original']),
+      rule: 'outdated-translation',
+      message: `The ${noun} ${original.path} is not the one that was translated; read what has changed there, correct the translation, and write "original: ${words}". Until then, the page says that it may be outdated.`,
+    };
+  });

@@ -1,0 +1,100 @@
+import { countriesInText } from '../../model/countries-in-text.ts';
+import { countryName } from '../../model/country.ts';
+import { languageName } from '../../model/language.ts';
+import { memoisedByObject } from '../../model/memoise.ts';
+import { quoted } from '../../model/text.ts';
+import { russianBases } from '../../search/analysis/name-forms.ts';
+import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
+import { foldedWords } from '../../search/analysis/tokens.ts';
+import type { Prose } from '../parse/markdown-body.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
+import { knownNames, type Content } from '../read-content.ts';
+import { bothProses, comparison, languageOfOriginals } from './translated-texts.ts';
+
+/**
+ * Finds people, organisations, sources and countries that an original names and its translation does not,
+ * and people whom only the translation names.
+ */
+export const sameNames = comparison((text, content) => {
+  const { file, noun } = text;
+  const [there, here] = bothProses(text);
+  const [original, translated] = [there, here].map((prose) => recordsNamedIn(prose, content));
+  const position = positionOf(file.positions, ['original']);
+  const problem = (message: string) => ({ ...position, rule: 'same-names', message });
+  const language = languageName(file.language);
+  return [
+    ...Array.from(original ?? []).flatMap(([record, name]) =>
+      translated?.has(record)
+        ? []
+        : problem(
+            `The ${noun} names ${quoted(name)}, this translation does not; add the name, or its spelling in ${language} to "names" in ${record}.yml.`,
+          ),
+    ),
+    ...Array.from(translated ?? []).flatMap(([record, name]) =>
+      original?.has(record) || !record.startsWith('people/')
+        ? []
+        : problem(`${quoted(name)} is not in the original; correct or remove the name.`),
+    ),
+    ...countriesMissing(there, here, content, file.language).map((code) =>
+      problem(
+        `The ${noun} names ${countryName(code)}, this translation does not; add the name, or its spelling in ${language} to "names" in countries/${code.toLowerCase()}.yml.`,
+      ),
+    ),
+  ];
+});
+
+/** The names of people, organisations and sources, as rows of words. */
+const matcherOf = memoisedByObject((content: Content): PhraseMatcher => {
+  const { people, organisations, sourceFiles } = knownNames(content);
+  const named = [
+    ...people.map((file) => ({ file, folder: 'people' })),
+    ...organisations.map((file) => ({ file, folder: 'organisations' })),
+    ...sourceFiles.map((file) => ({ file, folder: 'sources' })),
+  ].map(({ file, folder }) => {
+    const { name = '', names = [] } = fieldsOf<{ name: string; names?: string[] }>(file);
+    const phrases = [name, ...names].map((name) => ({ name, words: foldedWords(name) }));
+    return { term: `${folder}/${file.id}`, phrases, opaque: true };
+  });
+  const words = named.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words));
+  return new PhraseMatcher(named, russianBases(words));
+});
+
+/** Returns the records that a text names, each with the first name by which it does. */
+function recordsNamedIn(prose: readonly Prose[], content: Content): Map<string, string> {
+  const matcher = matcherOf(content);
+  const found = new Map<string, string>();
+  for (const { text } of prose) {
+    const words = foldedWords(text);
+    for (let at = 0; at < words.length; at++) {
+      const [longest] = matcher.at(words, at);
+      for (const record of longest?.terms ?? []) {
+        if (!found.has(record)) found.set(record, longest?.name ?? '');
+      }
+      at += Math.max((longest?.length ?? 0) - 1, 0);
+    }
+  }
+  return found;
+}
+
+/** Returns the countries that an English original names and its translation does not, by code. */
+function countriesMissing(
+  there: readonly Prose[],
+  here: readonly Prose[],
+  content: Content,
+  language: string,
+): string[] {
+  if (languageOfOriginals(content) !== 'en') return [];
+  const codes = new Set(
+    there.flatMap(({ text }) => countriesInText(text, content.countries).map(({ code }) => code)),
+  );
+  const text = here
+    .map((block) => block.text)
+    .join('\n')
+    .toLowerCase();
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return [...codes].filter((code) => {
+    const spellings = [names.of(code) ?? code, ...(content.countries.get(code)?.names ?? [])];
+    // Without the ending, so that other cases and adjectives count.
+    return !spellings.some((name) => text.includes(name.toLowerCase().replace(/[аяыийь]$/, '')));
+  });
+}

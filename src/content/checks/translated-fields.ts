@@ -1,0 +1,56 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { figuresOf } from '../../model/placed-figure.ts';
+import { quoted } from '../../model/text.ts';
+import { fieldsOf, positionOf, type Path } from '../parse/validate.ts';
+import { isPublished } from '../published.ts';
+import type { BriefingFile, Content, TranslationFile } from '../read-content.ts';
+import type { Check } from './check.ts';
+
+/** Finds translated offices, deadlines and notes on figures that the briefing does not have. */
+export const translatedFields: Check = (content) => {
+  const briefings = new Map(content.briefings.map((file) => [file.slug, file]));
+  return content.translations.flatMap((file) => {
+    const briefing = briefings.get(file.slug);
+    return briefing ? problemsIn(file, briefing, content) : [];
+  });
+};
+
+function problemsIn(file: TranslationFile, briefing: BriefingFile, content: Content) {
+  const { offices = {}, deadlines = [], figures = {} } = fieldsOf(file);
+  const { people = [], deadlines: due = [] } = fieldsOf(briefing);
+  const problem = (at: Path, message: string) => ({
+    ...{ path: file.path, ...positionOf(file.positions, at) },
+    ...{ rule: 'translated-fields', message },
+  });
+  const unknown = (key: 'offices' | 'figures', texts: object, known: readonly string[]) =>
+    Object.keys(texts)
+      .filter((id) => !known.includes(id))
+      .map((id) => {
+        const what = key === 'offices' ? 'no office of' : 'no note on the figure';
+        const guess = didYouMean(nearest(id, known));
+        return problem([key, id], `The briefing has ${what} ${quoted(id)}; correct it.${guess}`);
+      });
+  const withOffice = people.flatMap(({ person, office }) => (office === undefined ? [] : person));
+  const counted =
+    deadlines.length === 0 || deadlines.length === due.length
+      ? []
+      : [
+          problem(
+            ['deadlines'],
+            `The briefing has ${due.length} deadlines, this translation ${deadlines.length}; write one line for each, in the same order.`,
+          ),
+        ];
+  const withNote = isPublished(briefing) ? notedFigures(briefing, content) : Object.keys(figures);
+  return [
+    ...unknown('offices', offices, withOffice),
+    ...counted,
+    ...unknown('figures', figures, withNote),
+  ];
+}
+
+/** Returns the addresses of the figures with a note. */
+function notedFigures({ slug, data }: BriefingFile, { settings: { language } }: Content): string[] {
+  if (!data) return [];
+  const figures = figuresOf({ ...data, slug, path: slug, language });
+  return figures.flatMap(({ note, anchor }) => (note === undefined ? [] : anchor));
+}
