@@ -69,7 +69,7 @@ test.each<[Partial<Figure>, string, string]>([
   [{ asPrinted: '1,381.5', value: 1381.5, scale: 'million' }, '$1381,5 млн*', ''],
   [
     { asPrinted: 'about 2.3 billion', value: 2.3, scale: 'billion', approx: true },
-    '≈$2,3 млрд*',
+    'около $2,3 млрд*',
     '',
   ],
   [{ asPrinted: '259', value: 259, scale: undefined, unit: 'MW' }, '259 МВт*', ''],
@@ -82,8 +82,8 @@ test.each<[Partial<Figure>, string, string]>([
   [{ asPrinted: '1.2–1.3 billion', value: 1.2, scale: 'billion' }, '1.2–1.3 billion', ''],
   [
     { status: 'ceiling', asPrinted: 'up to 100 MW', value: 100, scale: undefined, unit: 'MW' },
-    '100 МВт',
-    'верхний предел',
+    'до 100 МВт',
+    '',
   ],
 ])('in another language than that of the report, %j is "%s", %s', (change, words, qualifiers) => {
   const figure = figureWith({ approx: undefined, ...change });

@@ -67,9 +67,19 @@ function inPrint(figure: Printed, mark: string): string {
   return figure.derived ? text.figure.ofOurs({ printed }) : printed;
 }
 
+/** What English words before a number say of it. */
+const bounds: readonly (readonly [words: RegExp, bound: keyof typeof text.figure.bound])[] = [
+  [/^(?:about|around|approximately|roughly|some)\b/i, 'about'],
+  [/^(?:more than|over|above)\b/i, 'above'],
+  [/^(?:almost|nearly|close to)\b/i, 'almost'],
+  [/^at least\b/i, 'atLeast'],
+  [/^(?:up to|as much as|at most)\b/i, 'atMost'],
+  [/^(?:less than|under|below)\b/i, 'below'],
+];
+
 /**
- * Returns a number for pages in another language than that of the briefings: "≈$2,3 млрд"; undefined on other
- * pages, and where the words have more than the number. Its sign is said in words.
+ * Returns a number for pages in another language than that of the briefings: "около $2,3 млрд"; undefined on
+ * other pages, and where the words have more than the number. Its sign is said in words.
  */
 function translated({
   asPrinted,
@@ -80,7 +90,10 @@ function translated({
   if (languageOf(siteLanguage()) === languageOf(mainLanguage())) return undefined;
   const printed = onlyAmountIn(asPrinted);
   if (printed === undefined || printed.otherUnit !== undefined) return undefined;
-  return `${approx ? '≈' : ''}${amountInWords({ value: Math.abs(value), ...measure })}`;
+  const amount = amountInWords({ value: Math.abs(value), ...measure });
+  const [, bound] = bounds.find(([words]) => words.test(asPrinted)) ?? [];
+  if (bound) return text.figure.bound[bound]({ amount });
+  return approx ? text.figure.bound.about({ amount }) : amount;
 }
 
 /** Returns the language of a tag: "en" of "en-GB". */
@@ -178,10 +191,9 @@ export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): st
 export function qualifiersOf(
   figure: Omit<Printed, 'derived'> & Pick<Figure, 'kind' | 'status' | 'inferred'>,
 ): string {
-  const { status, inferred, approx } = figure;
-  const asPrinted = translated(figure) ?? figure.asPrinted;
+  const { status, inferred, approx, asPrinted } = figure;
   /** "about …" or "More than …", but not "US$…" or "Rs …". */
-  const saysSo = /^(?:≈|\p{Ll}|\p{Lu}\p{Ll}{3})/u.test(asPrinted);
+  const saysSo = translated(figure) !== undefined || /^(?:\p{Ll}|\p{Lu}\p{Ll}{3})/u.test(asPrinted);
   const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/i.test(asPrinted);
   const state = saysAtMost ? '' : stateInWords(status);
   return [

@@ -74,6 +74,15 @@ export const figure = {
   },
 
   approximate: 'approximate',
+  /** What words before the number in the report say of it, on pages in another language. */
+  bound: {
+    about: ({ amount }: { amount: string }) => `about ${amount}`,
+    above: ({ amount }: { amount: string }) => `more than ${amount}`,
+    almost: ({ amount }: { amount: string }) => `almost ${amount}`,
+    atLeast: ({ amount }: { amount: string }) => `at least ${amount}`,
+    atMost: ({ amount }: { amount: string }) => `up to ${amount}`,
+    below: ({ amount }: { amount: string }) => `less than ${amount}`,
+  },
   surplus: 'surplus',
   deficit: 'deficit',
   fall: 'fall',

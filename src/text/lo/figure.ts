@@ -69,6 +69,14 @@ export const figure = {
     currency === 'USD' ? `${scale}${dollars}` : `${scale} ${currency}`.trimStart(),
 
   approximate: 'ປະມານ',
+  bound: {
+    about: ({ amount }: { amount: string }) => `ປະມານ ${amount}`,
+    above: ({ amount }: { amount: string }) => `ຫຼາຍກວ່າ ${amount}`,
+    almost: ({ amount }: { amount: string }) => `ເກືອບ ${amount}`,
+    atLeast: ({ amount }: { amount: string }) => `ຢ່າງໜ້ອຍ ${amount}`,
+    atMost: ({ amount }: { amount: string }) => `ສູງສຸດ ${amount}`,
+    below: ({ amount }: { amount: string }) => `ໜ້ອຍກວ່າ ${amount}`,
+  },
   surplus: 'ເກີນດຸນ',
   deficit: 'ຂາດດຸນ',
   fall: 'ຫຼຸດລົງ',

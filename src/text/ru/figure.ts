@@ -160,6 +160,14 @@ export const figure = {
   },
 
   approximate: 'приблизительно',
+  bound: {
+    about: ({ amount }: { amount: string }) => `около ${amount}`,
+    above: ({ amount }: { amount: string }) => `более ${amount}`,
+    almost: ({ amount }: { amount: string }) => `почти ${amount}`,
+    atLeast: ({ amount }: { amount: string }) => `не менее ${amount}`,
+    atMost: ({ amount }: { amount: string }) => `до ${amount}`,
+    below: ({ amount }: { amount: string }) => `менее ${amount}`,
+  },
   surplus: 'профицит',
   deficit: 'дефицит',
   fall: 'снижение',

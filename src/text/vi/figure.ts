@@ -87,6 +87,14 @@ export const figure = {
     scale === undefined ? currency : `${scale} ${currency}`,
 
   approximate: 'xấp xỉ',
+  bound: {
+    about: ({ amount }: { amount: string }) => `khoảng ${amount}`,
+    above: ({ amount }: { amount: string }) => `hơn ${amount}`,
+    almost: ({ amount }: { amount: string }) => `gần ${amount}`,
+    atLeast: ({ amount }: { amount: string }) => `ít nhất ${amount}`,
+    atMost: ({ amount }: { amount: string }) => `tối đa ${amount}`,
+    below: ({ amount }: { amount: string }) => `dưới ${amount}`,
+  },
   surplus: 'thặng dư',
   deficit: 'thâm hụt',
   fall: 'giảm',
