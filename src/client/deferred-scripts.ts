@@ -6,8 +6,8 @@ const root = '<html';
 
 /**
  * Moves the addresses of a page's module scripts to an attribute of its root element, from which
- * `first-script.ts` loads them after the first paint: Astro has no option for this. Returns HTML
- * without a root element, such as a part of a page, as it is.
+ * `first-script.ts` loads them after the first paint: Astro has no option for this. Removes the scripts, each
+ * with the space before it. Returns HTML without a root element, such as a part of a page, as it is.
  */
 export function deferScripts(html: string): string {
   const rootAt = html.indexOf(root);
@@ -19,7 +19,7 @@ export function deferScripts(html: string): string {
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, from)) {
     const end = html.indexOf(closing, at);
     addresses.push(html.slice(at + opening.length, end));
-    others += html.slice(from, at);
+    others += html.slice(from, html[at - 1] === ' ' ? at - 1 : at);
     from = end + closing.length;
   }
   others += html.slice(from);

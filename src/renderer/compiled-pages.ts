@@ -95,7 +95,7 @@ export function codeKeyOf(
   const hashes = [...sources, 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
-  const languages = pageLanguages(readSettings(contentDir, []).settings).slice(1);
+  const languages = pageLanguages(readSettings(contentDir, []).settings);
   const settings = [
     ...[siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin), theme],
     languages.join(' '),

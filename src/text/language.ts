@@ -31,6 +31,12 @@ export function siteLanguage(): string {
     : document.documentElement.lang;
 }
 
+/** Returns the language of the page that is being made unless it is the main one: "vi". */
+export function otherLanguage(): string | undefined {
+  const language = siteLanguage();
+  return language === mainLanguage() ? undefined : language;
+}
+
 /** Returns a function that makes something once for each language, such as a formatter of `Intl`. */
 export function perLanguage<T>(make: (language: string) => T): () => T {
   const made: Record<string, T> = {};

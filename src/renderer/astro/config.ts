@@ -1,6 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { adminFolder, adminScript } from '../../admin/admin-paths.ts';
+import { readSettings } from '../../content/site-settings.ts';
+import { interfaceLanguageOf } from '../../model/interface-languages.ts';
+import { pageLanguages } from '../../model/site-settings.ts';
 import { workerFileNames } from '../../offline/paths.ts';
 import type { Environment } from '../../site/environment.ts';
 import { ownTheme } from './theme.ts';
@@ -8,6 +11,7 @@ import { ownTheme } from './theme.ts';
 /** Returns Astro's configuration for a site, without integrations. */
 export function astroConfig(environment: Environment) {
   const { contentDir, outDir, cacheDir, siteUrl, basePath } = environment;
+  const languages = pageLanguages(readSettings(contentDir, []).settings);
   return {
     site: siteUrl,
     base: basePath,
@@ -20,11 +24,12 @@ export function astroConfig(environment: Environment) {
     // Writing a page leaves time to render others.
     build: { concurrency: 8 },
     vite: {
-      build: { assetsInlineLimit: 0 },
-      plugins: [plainImports(), ownCopies(), ownTheme(contentDir)],
+      // Leaves out scripts that are empty: those of languages that the site has not.
+      build: { assetsInlineLimit: 1 },
+      plugins: [plainImports(), ownCopies(languages), ownTheme(contentDir)],
       worker: {
         format: 'es',
-        plugins: () => [plainImports()],
+        plugins: () => [plainImports(), ownCopies(languages)],
         rolldownOptions: {
           output: { entryFileNames, chunkFileNames: '_astro/[name].[hash].js' },
         },
@@ -32,6 +37,7 @@ export function astroConfig(environment: Environment) {
       // No variables of the environment have these names: Astro would put them in place of these.
       define: {
         'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline),
+        'import.meta.env.PAGE_LANGUAGES': JSON.stringify(languages),
         'import.meta.env.ADMIN_PAGE': JSON.stringify(environment.admin ?? null),
       },
     },
@@ -78,27 +84,54 @@ const shared = /\/src\/(?:format|model|search|site|text)\/[\w/-]+\.ts$/;
 
 /** Modules that have copies of their own, or are such copies, by the ending of the copies. */
 const owners = {
-  page: /\/src\/search\/page\/|\?page\.ts$/,
-  filter: /\/src\/components\/entry-filter\.ts|\?filter\.ts$/,
+  page: /\/src\/search\/page\/|\?page\./,
+  filter: /\/src\/components\/entry-filter\.ts|\?filter\./,
 };
+
+/** The end of a module that is a copy for pages in a language: "every-page.ts?vi.ts", "…?page.vi.ts". */
+const inLanguage = /\?(?:\w+\.)?(\w\w)\.ts$/;
+
+/** The words of scripts in a language, of which `src/text/client/` has the main one. */
+const wordsOfScripts = /(?<=\/src\/text\/)\w\w(?=\/client\/)/;
+
+/** What is imported instead of a script for a language that the site has not. */
+const nothing = '\0nothing';
 
 /**
  * Returns a Vite plugin that bundles these modules into the script of the search page as well, and into the
  * filter of lists. In files of their own, they would be more requests before the first results.
+ *
+ * For each other language of the site, all modules of a script have copies, too, so that no page loads
+ * words of another language: what "every-page.ts?vi.ts" imports is such a copy.
+ *
+ * @param languages those of the site's pages, the main one first, BCP 47.
  */
-function ownCopies() {
+function ownCopies([mainLanguage = '', ...others]: readonly string[]) {
+  const main = interfaceLanguageOf(mainLanguage) ?? 'en';
   return {
     name: 'own-copies',
     enforce: 'pre',
-    apply: 'build',
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    resolveId: (source: string, importer: string | undefined) => {
+    load: (id: string) => (id === nothing ? '' : undefined),
+    resolveId(source: string, importer: string | undefined) {
       const [owner] = Object.entries(owners).find(([, own]) => own.test(importer ?? '')) ?? [];
-      if (importer === undefined || owner === undefined) return undefined;
-      if (source === preloadHelper) return `${preloadHelper}?${owner}`;
-      const file = resolve(dirname(importer), source);
+      const [, language] = inLanguage.exec(source) ?? inLanguage.exec(importer ?? '') ?? [];
+      if (language !== undefined && !others.includes(language)) return nothing;
+      const copy = [owner, language].filter(Boolean).join('.');
+      if (source === preloadHelper) return copy ? `${preloadHelper}?${copy}` : undefined;
+      if (importer === undefined || !source.startsWith('.')) return undefined;
+      const [path = '', query] = source.replace(inLanguage, '').split('?');
+      const imported = resolve(dirname(importer), path);
+      const file = imported.replace(wordsOfScripts, (named) => {
+        if (importer.includes('/src/text/client/')) return language ?? main;
+        return others.includes(named) ? named : main;
+      });
+      // A style sheet or a worker.
+      if (query !== undefined) return language && `${file}?${query}&${language}`;
       // A name that Vite takes for that of another module in TypeScript.
-      return shared.test(file) ? `${file}?${owner}.ts` : undefined;
+      if (owner !== undefined && shared.test(file)) return `${file}?${copy}.ts`;
+      if (language !== undefined) return `${file}?${language}.ts`;
+      return file === imported ? undefined : file;
     },
   } as const;
 }
