@@ -27,7 +27,7 @@ export function langOfTitle(title: string): string | undefined {
   return siteLanguage() === mainLanguage() ? undefined : langOfName(title);
 }
 
-/** Returns the same of a printed number, which has words where the report has them. */
+/** Returns the same of a printed number, which has the words of the report where it has more than a unit. */
 export function langOfPrinted(printed: string): string | undefined {
-  return /\p{L}{3}/u.test(printed) ? langOfTitle(printed) : undefined;
+  return /\p{Ll}{3}/u.test(printed) ? langOfTitle(printed) : undefined;
 }
