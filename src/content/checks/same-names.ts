@@ -6,10 +6,9 @@ import { quoted } from '../../model/text.ts';
 import { russianBases } from '../../search/analysis/name-forms.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
 import { foldedWords } from '../../search/analysis/tokens.ts';
-import type { Prose } from '../parse/markdown-body.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { knownNames, type Content } from '../read-content.ts';
-import { bothProses, comparison, languageOfOriginals } from './translated-texts.ts';
+import { bothTexts, comparison, languageOfOriginals } from './translated-texts.ts';
 
 /**
  * Finds people, organisations, sources and countries that an original names and its translation does not,
@@ -17,8 +16,8 @@ import { bothProses, comparison, languageOfOriginals } from './translated-texts.
  */
 export const sameNames = comparison((text, content) => {
   const { file, noun } = text;
-  const [there, here] = bothProses(text);
-  const [original, translated] = [there, here].map((prose) => recordsNamedIn(prose, content));
+  const [there, here] = bothTexts(text);
+  const [original, translated] = [there, here].map((words) => recordsNamedIn(words, content));
   const position = positionOf(file.positions, ['original']);
   const problem = (message: string) => ({ ...position, rule: 'same-names', message });
   const language = languageName(file.language);
@@ -60,37 +59,30 @@ const matcherOf = memoisedByObject((content: Content): PhraseMatcher => {
 });
 
 /** Returns the records that a text names, each with the first name by which it does. */
-function recordsNamedIn(prose: readonly Prose[], content: Content): Map<string, string> {
+function recordsNamedIn(text: string, content: Content): Map<string, string> {
   const matcher = matcherOf(content);
   const found = new Map<string, string>();
-  for (const { text } of prose) {
-    const words = foldedWords(text);
-    for (let at = 0; at < words.length; at++) {
-      const [longest] = matcher.at(words, at);
-      for (const record of longest?.terms ?? []) {
-        if (!found.has(record)) found.set(record, longest?.name ?? '');
-      }
-      at += Math.max((longest?.length ?? 0) - 1, 0);
+  const words = foldedWords(text);
+  for (let at = 0; at < words.length; at++) {
+    const [longest] = matcher.at(words, at);
+    for (const record of longest?.terms ?? []) {
+      if (!found.has(record)) found.set(record, longest?.name ?? '');
     }
+    at += Math.max((longest?.length ?? 0) - 1, 0);
   }
   return found;
 }
 
 /** Returns the countries that an English original names and its translation does not, by code. */
 function countriesMissing(
-  there: readonly Prose[],
-  here: readonly Prose[],
+  there: string,
+  here: string,
   content: Content,
   language: string,
 ): string[] {
   if (languageOfOriginals(content) !== 'en') return [];
-  const codes = new Set(
-    there.flatMap(({ text }) => countriesInText(text, content.countries).map(({ code }) => code)),
-  );
-  const text = here
-    .map((block) => block.text)
-    .join('\n')
-    .toLowerCase();
+  const codes = new Set(countriesInText(there, content.countries).map(({ code }) => code));
+  const text = here.toLowerCase();
   const names = new Intl.DisplayNames(language, { type: 'region' });
   return [...codes].filter((code) => {
     const spellings = [names.of(code) ?? code, ...(content.countries.get(code)?.names ?? [])];

@@ -4,14 +4,16 @@ import { quoted } from '../../model/text.ts';
 import type { Prose } from '../parse/markdown-body.ts';
 import { positionOf } from '../parse/validate.ts';
 import { factsIn, type Fact } from './facts-in-text.ts';
-import { bothProses, comparison, languageOfOriginals } from './translated-texts.ts';
+import { bothProses, bothTexts, comparison, languageOfOriginals } from './translated-texts.ts';
 
 /** Finds numbers and dates of an original that its translation lacks, and the other way round. */
 export const sameNumbers = comparison((text, content) => {
   const { file } = text;
+  const languages = [languageOfOriginals(content), file.language] as const;
+  if (isSame(bothTexts(text), languages)) return [];
   const [there, here] = bothProses(text);
-  const original = factsOf(there, languageOfOriginals(content));
-  const translated = factsOf(here, file.language);
+  const original = factsOf(there, languages[0]);
+  const translated = factsOf(here, languages[1]);
   const missing = original.facts.filter((fact) => !translated.has(fact));
   const added = translated.facts.filter((fact) => !original.has(fact));
   const isAligned = there.length === here.length;
@@ -38,6 +40,14 @@ export const sameNumbers = comparison((text, content) => {
     })),
   ];
 });
+
+/** Returns whether both texts print the same numbers and dates, which is so nearly always. */
+function isSame(texts: readonly string[], languages: readonly string[]): boolean {
+  const [there, here] = texts.map(
+    (text, index) => new Set(factsIn(text, languages[index] ?? '').map(keyOf)),
+  );
+  return there?.symmetricDifference(here ?? new Set()).size === 0;
+}
 
 type PlacedFact = Fact & {
   /** The number of its block. */

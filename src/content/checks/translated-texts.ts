@@ -95,25 +95,35 @@ export function languageOfOriginals({ settings }: Content): string {
   return interfaceLanguageOf(settings.language) ?? settings.language;
 }
 
-/** Returns the blocks of words of an original and of its translation, those of the frontmatter first. */
-export function bothProses({ file, original, keys }: TranslatedText): [Prose[], Prose[]] {
-  const proseOf = (file: TextFile, keys: readonly string[]) => {
-    const body =
-      'document' in file ? file.document.body : new MarkdownBody(file.body, file.bodyLine);
-    return [...keys.flatMap((key) => lineOf(file, key)), ...body.prose];
-  };
+/** Returns the words of an original and of its translation, a line for each block, those of the frontmatter first. */
+export function bothTexts(text: TranslatedText): [original: string, translation: string] {
+  const [there, here] = inBoth(text, (file, lines) =>
+    [...lines.map((line) => line.text), bodyOf(file).plainText].join('\n'),
+  );
+  return [there ?? '', here];
+}
+
+/** Returns the same in blocks, each with the way back to its file, which takes longer. */
+export function bothProses(text: TranslatedText): [original: Prose[], translation: Prose[]] {
+  const [there, here] = inBoth(text, (file, lines) => [...lines, ...bodyOf(file).prose]);
+  return [there ?? [], here];
+}
+
+function inBoth<T>(
+  { file, original, keys }: TranslatedText,
+  of: (file: TextFile, lines: Prose[]) => T,
+): [original: T | undefined, translation: T] {
+  const linesOf = (file: TextFile, keys: string[]) => keys.flatMap((key) => lineOf(file, key));
+  const keysThere = keys.map(([key]) => key);
+  const keysHere = keys.map(([, key]) => key);
   return [
-    original
-      ? proseOf(
-          original,
-          keys.map(([key]) => key),
-        )
-      : [],
-    proseOf(
-      file,
-      keys.map(([, key]) => key),
-    ),
+    original && of(original, linesOf(original, keysThere)),
+    of(file, linesOf(file, keysHere)),
   ];
+}
+
+function bodyOf(file: TextFile): MarkdownBody {
+  return 'document' in file ? file.document.body : new MarkdownBody(file.body, file.bodyLine);
 }
 
 /** Returns a text of the frontmatter as a paragraph with one position; nothing where it is missing. */
@@ -124,6 +134,6 @@ function lineOf(file: TextFile, key: string): Prose[] {
     fieldsOf<unknown>(file),
   );
   if (typeof text !== 'string') return [];
-  const position = positionOf(file.positions, path);
-  return [{ kind: 'paragraph', text, positionAt: () => position, links: [] }];
+  const positionAt = () => positionOf(file.positions, path);
+  return [{ kind: 'paragraph', text, positionAt, links: [] }];
 }

@@ -73,6 +73,16 @@ describe('translations', () => {
     ]);
   });
 
+  test('have headings of their own, to which they link', async () => {
+    const original = '## Next\n\n[See](#next) [facts](#facts).';
+    const linkingTo = async (id: string) => {
+      const translated = `## Sau\n\n[Xem](#${id}) [dữ kiện](#facts).`;
+      return (await found({ body: original, translated })).problems;
+    };
+    expect(await linkingTo('sau')).toEqual([]);
+    expect(await linkingTo('next')).toEqual([['briefings/a.vi.md', 9, 1, 'known-anchor']]);
+  });
+
   test('name the same people', async () => {
     const files = {
       'people/vladimir-putin.yml': 'name: Vladimir Putin\nnames: [Владимир Путин]\ncountry: RU\n',
