@@ -1,0 +1,174 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { filesBelow } from '../src/content/parse/files-below.ts';
+import { en } from '../src/text/en/index.ts';
+import { lo } from '../src/text/lo/index.ts';
+import { vi as vietnamese } from '../src/text/vi/index.ts';
+import { openProject, siteSettings, type TestProject } from './project.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
+
+const slug = 'rubber-road';
+const title = 'Đường cao su';
+const translation = `---
+original: "000000000000"
+title: ${title}
+summary: Hai bộ mở đường cho xe chở cao su, Thời báo đưa tin.
+---
+
+Con đường chở *cao su* **và quặng** từ cao nguyên Bolaven. Theo bộ, con đường có giá 12,5 triệu USD, và tiếp nối
+[chuyến phà năm ngoái](/briefings/ferry-talks/).
+
+## Những điều cần biết
+
+- Báo cáo không nêu chiều dài.
+- “Đường cao su” là tên của bộ.
+`;
+
+let project: TestProject;
+beforeAll(() => {
+  project = openProject(siteSettings);
+  writeFileSync(join(project.content, `briefings/2026/${slug}.vi.md`), translation);
+});
+afterAll(() => project.remove());
+
+const read = (file: string) => readFileSync(join(project.site, file), 'utf8');
+const htmlFiles = () => filesBelow(project.site).filter((file) => file.endsWith('.html'));
+
+/** A text of a page in the language in which a screen reader reads it. */
+interface Said {
+  text: string;
+  language: string;
+}
+
+function saidOn(html: string): Said[] {
+  const said: Said[] = [];
+  const visit = (node: Tree.Node, language: string) => {
+    if ('value' in node) said.push({ text: node.value.replace(/\s+/g, ' ').trim(), language });
+    if (!('childNodes' in node) || ['script', 'style'].includes(node.nodeName)) return;
+    const attributes = 'attrs' in node ? node.attrs : [];
+    const own = attributes.find(({ name }) => name === 'lang')?.value ?? language;
+    for (const { name, value } of attributes) {
+      if (['aria-label', 'title', 'placeholder', 'alt'].includes(name)) {
+        said.push({ text: value, language: own });
+      }
+    }
+    for (const child of node.childNodes) visit(child, own);
+  };
+  visit(parse(html), '');
+  return said;
+}
+
+/** The entries of several words of the English dictionary that another one translates. */
+function phrases(english: object, other: object): string[] {
+  return Object.entries(english).flatMap(([key, value]: [string, unknown]) => {
+    const translated = (other as Record<string, unknown>)[key];
+    if (typeof value === 'object' && value !== null) return phrases(value, translated as object);
+    return typeof value === 'string' && value !== translated && /\w \w/.test(value) ? [value] : [];
+  });
+}
+
+describe('a site in four languages', () => {
+  beforeAll(async () => {
+    project.edit('site.yml', (text) => `${text}languages: [en, vi, ru, lo]\n`);
+    const built = await project.build();
+    expect(built).toMatchObject({ code: 0 });
+  });
+
+  test('has every page in each of them', () => {
+    const pages = htmlFiles();
+    const main = pages.filter((file) => !/^(?:vi|ru|lo)\/|^404/.test(file));
+    expect(main.length).toBeGreaterThan(50);
+    for (const language of ['vi', 'ru', 'lo']) {
+      expect(pages).toEqual(expect.arrayContaining(main.map((file) => `${language}/${file}`)));
+    }
+    const wrong = pages.filter((file) => {
+      const [, language] = /<html[^>]* lang="([^"]+)"/.exec(read(file)) ?? [];
+      return language !== (/^(?:vi|ru|lo)(?=\/)/.exec(file)?.[0] ?? 'en-GB');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('is sound: its pages name each other, and lead where there is something', async () => {
+    const check = await project.start(['tools/check-site/command.ts']).ended;
+    expect(check).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test('keeps readers in their language, unless a link says that it leads to another one', () => {
+    const leading = htmlFiles()
+      .filter((file) => file.startsWith('lo/'))
+      .flatMap((file) =>
+        Array.from(read(file).matchAll(/<a\s[^>]*href="(\/[^"]*)"[^>]*>/g), ([link, url = '']) => ({
+          link,
+          url,
+        })),
+      )
+      .filter(({ url, link }) => /\/(?:#.*)?$/.test(url) && !link.includes(' hreflang='))
+      .filter(({ url }) => !url.startsWith('/lo/'));
+    expect(leading).toEqual([]);
+  });
+
+  test('has its own words in the language of the page, and marks others', () => {
+    const english = new Set(phrases(en, lo));
+    expect(english.size).toBeGreaterThan(200);
+    const left = htmlFiles()
+      .filter((file) => file.startsWith('lo/'))
+      .flatMap((file) =>
+        saidOn(read(file))
+          .filter(({ text, language }) => language === 'lo' && english.has(text))
+          .map(({ text }) => `${file}: ${text}`),
+      );
+    expect(left).toEqual([]);
+  });
+
+  test('has a translated briefing in its languages, marked where it is not that of the page', () => {
+    const at = (language: string) =>
+      saidOn(read(`${language}/briefings/${slug}/index.html`)).filter(({ text }) =>
+        [title, 'Laos and Vietnam open a rubber road'].includes(text),
+      );
+    expect(at('vi')).toContainEqual({ text: title, language: 'vi' });
+    expect(at('vi').some(({ language }) => language !== 'vi')).toBe(false);
+    expect(new Set(at('ru').map(({ language }) => language))).toEqual(new Set(['en-GB']));
+    expect(read('vi/briefings/rubber-road/index.html')).toContain(
+      'href="/vi/briefings/ferry-talks/"',
+    );
+    expect(read('vi/feed.xml')).toMatch(new RegExp(`xml:lang="vi"[^]*<title[^>]*>${title}`));
+    expect(read('feed.xml')).not.toContain(title);
+  });
+});
+
+describe('a site whose only language is Vietnamese', () => {
+  beforeAll(async () => {
+    rmSync(join(project.content, `briefings/2026/${slug}.vi.md`));
+    project.edit('site.yml', (text) =>
+      text.replace('language: en-GB', 'language: vi').replace(/^languages:.*\n/m, ''),
+    );
+    const built = await project.build();
+    expect(built).toMatchObject({ code: 0 });
+  });
+
+  test('has its own words in it, on every page and in feeds', () => {
+    const english = new Set(phrases(en, vietnamese));
+    const pages = htmlFiles();
+    const left = pages.flatMap((file) =>
+      saidOn(read(file))
+        .filter(({ text }) => english.has(text))
+        .map(({ text }) => `${file}: ${text}`),
+    );
+    expect(left).toEqual([]);
+    expect(pages.filter((file) => !read(file).includes(' lang="vi">'))).toEqual([]);
+    expect(read('feed.xml')).toContain('xml:lang="vi"');
+  });
+
+  test('has no pages or scripts of other languages', () => {
+    const others = filesBelow(project.site).filter((file) =>
+      /^(?:_astro\/)?(?:vi|ru|lo)\//.test(file),
+    );
+    expect(others.filter((file) => !file.startsWith('_astro/vi/'))).toEqual([]);
+    const home = read('index.html');
+    expect(home).not.toMatch(/hreflang|data-path/);
+    expect(home).toMatch(/data-scripts="\/_astro\/vi\//);
+  });
+});
