@@ -35,6 +35,7 @@ const mayImport = {
   search: ['model'],
   offline: [
     'client',
+    'text/notices.ts',
     'search/index-format.ts',
     'search/engine/network.ts',
     'site',

@@ -27,9 +27,9 @@ export function cacheNames(base: string) {
     files: `${current}files`,
     /** The parts of the search index that were used. */
     index: `${current}index`,
-    /** The pages of a dossier that its reader chose to keep. */
+    /** The pages of a dossier that its reader chose to keep: "de-fr", "vi/de-fr". */
     dossier: (pair: string) => dossier + pair,
-    /** Returns the pair of a kept dossier's cache; undefined for other caches. */
+    /** Returns the name of a kept dossier's cache without what is before it; undefined for other caches. */
     pairOf: (name: string) => (name.startsWith(dossier) ? name.slice(dossier.length) : undefined),
     /** Returns the name of a cache whose copies have the same format, but which has a former name. */
     renamed: (name: string) =>

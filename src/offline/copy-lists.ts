@@ -2,6 +2,7 @@ import { writeItem } from '../client/storage.ts';
 import * as words from '../text/client/offline.ts';
 import { openCopies, type Copies } from './copies.ts';
 import { dossierRows, otherRows, pageRows, type CopyRow } from './copy-rows.ts';
+import { languageOfPage } from './language-paths.ts';
 import { isKeeping, startWorker } from './start-worker.ts';
 
 /** Lists what is on this device, and lets a reader remove any of it or turn copies off. */
@@ -80,7 +81,10 @@ function itemOf({ title, href, details }: CopyRow, remove?: () => void): HTMLLIE
   const item = document.createElement('li');
   const link = document.createElement(href === undefined ? 'span' : 'a');
   link.textContent = title;
-  if (href !== undefined) link.setAttribute('href', href);
+  if (href !== undefined) {
+    link.setAttribute('href', href);
+    link.lang = languageOfPage(href.slice(import.meta.env.BASE_URL.length));
+  }
   const aside = document.createElement('span');
   aside.className = 'aside';
   aside.textContent = details;

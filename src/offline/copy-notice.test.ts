@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import * as words from '../text/client/offline.ts';
+import { notice as inLao } from '../text/lo/client/offline.ts';
 import { setSiteLanguage, siteLanguage } from '../text/language.ts';
 import { copyWithNotice, missingPageNotice } from './copy-notice.ts';
 import { momentInWords } from './format.ts';
@@ -14,7 +15,11 @@ const at = new Date(2026, 10, 21, 14, 5).getTime();
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
 test('a copy says before the page’s own text that it is one, why, and of when', () => {
-  const notice = [words.reasons.offline, words.copySaved(momentInWords(at)).join(''), words.reload];
+  const notice = [
+    words.notice.reasons.offline,
+    words.notice.copySaved(momentInWords(at)).join(''),
+    words.notice.reload,
+  ];
   expect(textOf(copyWithNotice(page, 'offline', at))).toBe(`Site${notice.join(' ')}Laos–Vietnam`);
 });
 
@@ -26,6 +31,15 @@ test('a copy is never shown without its notice', () => {
   expect(() => copyWithNotice('<main>Laos', 'offline', at)).toThrow('has no <main id="main">');
 });
 
+test('a notice is in the language of the page, whatever the main language of the site is', () => {
+  const { reasons, copySaved, pageNotSaved } = inLao;
+  const copy = textOf(copyWithNotice(pageIn('lo'), 'error', at));
+  expect(
+    [reasons.error, copySaved(momentInWords(at)).join('')].filter((words) => !copy.includes(words)),
+  ).toEqual([]);
+  expect(textOf(missingPageNotice(pageIn('lo'), 'offline'))).toContain(pageNotSaved);
+});
+
 test('the offline page says that the page asked for is missing', () => {
-  expect(textOf(missingPageNotice(page, 'offline'))).toContain(words.pageNotSaved);
+  expect(textOf(missingPageNotice(page, 'offline'))).toContain(words.notice.pageNotSaved);
 });

@@ -1,9 +1,11 @@
-import * as words from '../text/client/offline.ts';
 import { setSiteLanguage } from '../text/language.ts';
+import { noticeIn } from '../text/notices.ts';
 import { momentInWords } from './format.ts';
 
 /** Why a reader sees a copy, or no page at all. */
-export type Reason = keyof typeof words.reasons;
+export type Reason = keyof Words['reasons'];
+
+type Words = ReturnType<typeof noticeIn>;
 
 /** The element of `Page.astro` in which a notice is put. */
 const opening = '<main id="main">';
@@ -23,20 +25,23 @@ export function isSitePage(html: string, path: string): boolean {
  * @param at when it was fetched, in milliseconds since 1970.
  */
 export function copyWithNotice(html: string, reason: Reason, at: number): string {
-  const [, language] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
-  if (language !== undefined) setSiteLanguage(language);
-  const moment = `<time datetime="${new Date(at).toISOString()}">${momentInWords(at)}</time>`;
-  return withNotice(html, reason, words.copySaved(moment).join(''));
+  return withNotice(html, reason, ({ copySaved }) => {
+    const moment = `<time datetime="${new Date(at).toISOString()}">${momentInWords(at)}</time>`;
+    return copySaved(moment).join('');
+  });
 }
 
 /** Returns the offline page with a notice that the page asked for is missing. */
 export function missingPageNotice(html: string, reason: Reason): string {
-  return withNotice(html, reason, words.pageNotSaved);
+  return withNotice(html, reason, ({ pageNotSaved }) => pageNotSaved);
 }
 
 /** Adds a notice to the HTML, not by a script, so that no copy is ever shown without it. */
-function withNotice(html: string, reason: Reason, text: string): string {
-  const notice = `<p class="copied" aria-live="polite" data-offline><span>${words.reasons[reason]}</span> ${text} <a href="">${words.reload}</a></p>`;
+function withNotice(html: string, reason: Reason, textIn: (words: Words) => string): string {
+  const [, language = 'en'] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
+  setSiteLanguage(language);
+  const words = noticeIn(language);
+  const notice = `<p class="copied" aria-live="polite" data-offline><span>${words.reasons[reason]}</span> ${textIn(words)} <a href="">${words.reload}</a></p>`;
   const at = html.indexOf(opening) + opening.length;
   if (at < opening.length) throw new Error(`A page has no ${opening}.`);
   return html.slice(0, at) + notice + html.slice(at);

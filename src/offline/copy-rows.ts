@@ -2,7 +2,7 @@ import * as words from '../text/client/offline.ts';
 import type { CopyCache } from './cache.ts';
 import type { Copies } from './copies.ts';
 import { momentInWords, sizeInWords } from './format.ts';
-import { dossierInWords, pagesAmong, sizeOf } from './kept-dossier.ts';
+import { dossierInWords, pagesAmong, pairOf, sizeOf } from './kept-dossier.ts';
 
 /** An item in a list of copies. */
 export interface CopyRow {
@@ -20,8 +20,8 @@ export async function dossierRows(copies: Copies): Promise<CopyRow[]> {
   return dossiers.flatMap(({ pair, cache, copies }): CopyRow[] => {
     const pages = pagesAmong(copies);
     if (pages.length === 0) return [];
-    const front = pages.find(({ path }) => path.endsWith(`/pairs/${pair}/`));
-    const title = front?.title ?? pair.toUpperCase();
+    const front = pages.find(({ path }) => path.endsWith(`/pairs/${pairOf(pair)}/`));
+    const title = front?.title ?? pairOf(pair).toUpperCase();
     const details = dossierInWords(copies);
     return [{ title, href: front?.path, details, remove: () => cache.remove() }];
   });

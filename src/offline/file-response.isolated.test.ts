@@ -74,3 +74,23 @@ test('networkFirstFile takes the copy of a manifest in whose place a page came, 
   await answer.stored;
   expect(list).not.toHaveBeenCalled();
 });
+
+test('a new manifest removes what it does not name, but nothing of the index in another language', async () => {
+  const [old, inLao] = ['/pagefind/aaaaaaaaaa.pack', '/lo/pagefind/bbbbbbbbbb.pack'];
+  const type = { headers: { 'content-type': 'application/json' } };
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"lexicon":"cccccccccc"}', type)));
+  const removed = vi.fn(() => Promise.resolve());
+  const index = {
+    put: () => Promise.resolve(true),
+    list: () => Promise.resolve([{ path: old }, { path: inLao }]),
+    delete: removed,
+    evict: () => Promise.resolve(),
+  };
+  const strategy = {
+    kind: 'network-first',
+    cache: 'index',
+    path: '/pagefind/search.json',
+  } as const;
+  await networkFirstFile(request, strategy, { index } as unknown as Copies).stored;
+  expect(removed.mock.calls).toEqual([[old]]);
+});

@@ -41,7 +41,7 @@ export function networkFirstFile(
   const stored = network.then(async (response) => {
     const manifest = response.clone();
     const isStored = await copies[cache].put(path, response.clone());
-    if (isStored && isManifest(path)) await pruneIndex(await manifest.text(), copies.index);
+    if (isStored && isManifest(path)) await pruneIndex(path, await manifest.text(), copies.index);
   });
   const isExpected = async (response: Response) =>
     !response.ok || isSoundFile(path, response.clone()).catch(() => false);
@@ -53,11 +53,13 @@ export function networkFirstFile(
   return { response, stored };
 }
 
-/** Deletes the parts of the index that its newest manifest does not name. */
-async function pruneIndex(manifest: string, index: CopyCache): Promise<void> {
+/** Deletes the parts of an index that its newest manifest does not name. @param path that of the manifest. */
+async function pruneIndex(path: string, manifest: string, index: CopyCache): Promise<void> {
+  const folder = path.replace(/[^/]*$/, '');
   for (const { path } of await index.list()) {
     const hash = hashIn(path);
-    if (hash !== undefined && !manifest.includes(hash)) await index.delete(path);
+    const isNamed = hash === undefined || manifest.includes(hash);
+    if (path.startsWith(folder) && !isNamed) await index.delete(path);
   }
   await index.evict(quotas.index);
 }

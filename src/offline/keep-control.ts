@@ -2,7 +2,7 @@ import * as words from '../text/client/offline.ts';
 import { openCopies } from './copies.ts';
 import type { CopyInfo } from './copy.ts';
 import { sizeInWords } from './format.ts';
-import { dossierInWords, dossierPages, keepPages, pagesAmong } from './kept-dossier.ts';
+import { dossierInWords, dossierPages, keepPages, pagesAmong, pairOf } from './kept-dossier.ts';
 
 /** A kept dossier with older copies is fetched again when its page is opened, in milliseconds. */
 const day = 86_400_000;
@@ -16,11 +16,12 @@ const base = import.meta.env.BASE_URL;
 export async function startKeepControl(control: HTMLElement): Promise<void> {
   const button = control.querySelector('button');
   const status = control.querySelector('[role="status"]');
-  const { pair, pages: others = '' } = control.dataset;
-  if (!button || !status || pair === undefined) return;
-  const unlinked = others.split(' ').map((path) => base + path);
-  const pages = dossierPages(pair, base, [...linksOf(document), ...unlinked]);
-  const cache = openCopies(base).dossier(pair);
+  const { pair: dossier, pages: others = '' } = control.dataset;
+  if (!button || !status || dossier === undefined) return;
+  const home = base + dossier.replace(/[^/]*$/, '');
+  const unlinked = others.split(' ').map((path) => home + path);
+  const pages = dossierPages(pairOf(dossier), home, [...linksOf(document), ...unlinked]);
+  const cache = openCopies(base).dossier(dossier);
   let missing = pages.length;
 
   const show = async (failure = '') => {

@@ -10,11 +10,16 @@ export const mostPages = 100;
 /** How many pages are fetched at once. */
 const concurrency = 4;
 
+/** Returns the pair of a dossier in a language of the site: "de-fr" for "de-fr" and "vi/de-fr". */
+export function pairOf(dossier: string): string {
+  return dossier.replace(/^.*\//, '');
+}
+
 /**
  * Returns the paths of the pages that are kept with a dossier: its own, then the briefings,
  * agreements, projects and events that belong to it.
  *
- * @param base the path of the site's root, e.g. "/".
+ * @param base the path of the home page in the language of the dossier, e.g. "/", "/vi/".
  * @param links the paths of the dossier's links, and of what else belongs to it.
  */
 export function dossierPages(pair: string, base: string, links: readonly string[]): string[] {

@@ -8,13 +8,13 @@ import { storeAssets } from './page-assets.ts';
 /**
  * Returns a page from the network, or else its copy with a notice, or else the offline page.
  *
- * @param offlinePath the path of the offline page.
+ * @param offlinePaths the paths of the offline pages; the first that is stored is shown.
  * @param onCopy called where a copy is returned; if the network is slow, the page may still come.
  */
 export async function pageResponse(
   network: Promise<Response>,
   path: string,
-  offlinePath: string,
+  offlinePaths: readonly string[],
   copies: Copies,
   onCopy: (reason: Reason) => void,
 ): Promise<Response> {
@@ -25,7 +25,8 @@ export async function pageResponse(
   });
   if (outcome.from === 'network') return outcome.response;
   if (outcome.from === 'nowhere') {
-    const page = await copies.files.get(offlinePath);
+    const pages = await Promise.all(offlinePaths.map((path) => copies.files.get(path)));
+    const page = pages.find((page) => page !== undefined);
     if (!page) return Response.error();
     const { headers } = page;
     return new Response(missingPageNotice(await page.text(), 'offline'), { headers, status: 503 });

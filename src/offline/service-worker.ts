@@ -2,9 +2,9 @@ import { indexFolder, manifestFile } from '../search/index-format.ts';
 import { openCopies } from './copies.ts';
 import type { Reason } from './copy-notice.ts';
 import { cacheFirst, networkFirstFile } from './file-response.ts';
+import { languagePathOf, offlinePaths } from './language-paths.ts';
 import { storeAssets } from './page-assets.ts';
 import { pageResponse, storePage } from './page-response.ts';
-import { offlineFolder } from './paths.ts';
 import { strategyFor } from './strategy.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
@@ -13,7 +13,6 @@ declare const self: WorkerScope;
 
 const root = self.registration.scope;
 const base = new URL(root).pathname;
-const offlinePath = `${base}${offlineFolder}`;
 const copies = openCopies(base);
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
@@ -55,20 +54,20 @@ function respondWithPage(event: FetchEvent, path: string): void {
       reason === 'slow' ? stored.then(() => network).then(notify) : copies.touchPage(path);
     event.waitUntil(work.catch(ignore));
   };
-  event.respondWith(pageResponse(network, path, offlinePath, copies, onCopy));
+  event.respondWith(pageResponse(network, path, offlinePaths(path, base), copies, onCopy));
   event.waitUntil(
     stored
       .catch(ignore)
       .then(() => network)
-      .then(refreshOfflinePage)
+      .then(() => refreshOfflinePage(path))
       .catch(ignore),
   );
 }
 
-/** Stores a page; the offline page is not one of those that a reader visited. */
+/** Stores a page; offline pages are not among those that a reader visited. */
 function store(path: string, response: Response): Promise<void> {
-  return path === offlinePath
-    ? storeOfflinePage(response)
+  return path === offlinePaths(path, base)[0]
+    ? storeOfflinePage(path, response)
     : storePage(path, response, copies, base);
 }
 
@@ -88,29 +87,33 @@ async function storeOpenPage(url: string): Promise<void> {
   await copies.create();
   if (strategy?.kind === 'page') {
     await store(strategy.path, await fetch(strategy.path, { cache: 'no-cache' }));
-    if (strategy.path === `${base}search/`) await storeManifest();
+    const home = base + languagePathOf(strategy.path.slice(base.length));
+    if (strategy.path === `${home}search/`) await storeManifest(home);
+    await refreshOfflinePage(strategy.path);
   }
-  await refreshOfflinePage();
 }
 
 /** Stores what the search page fetched before this worker was active: of a small archive the whole index. */
-async function storeManifest(): Promise<void> {
-  const path = `${base}${indexFolder}${manifestFile}`;
+async function storeManifest(home: string): Promise<void> {
+  const path = `${home}${indexFolder}${manifestFile}`;
   await networkFirstFile(new Request(path), { kind: 'network-first', cache: 'index', path }, copies)
     .stored;
 }
 
-let isOfflinePageFresh = false;
+/** The offline pages that were fetched in the worker's life, which browsers end after each visit. */
+const fresh = new Set<string>();
 
-/** Fetches the offline page, once in the worker's life, which browsers end after each visit. */
-async function refreshOfflinePage(): Promise<void> {
-  if (isOfflinePageFresh && (await copies.files.get(offlinePath))) return;
-  await storeOfflinePage(await fetch(offlinePath, { cache: 'no-cache' }));
+/** Fetches the offline page in the language of a page. */
+async function refreshOfflinePage(page: string): Promise<void> {
+  const [path] = offlinePaths(page, base);
+  if (fresh.has(path) && (await copies.files.get(path))) return;
+  await storeOfflinePage(path, await fetch(path, { cache: 'no-cache' }));
 }
 
-async function storeOfflinePage(page: Response): Promise<void> {
-  isOfflinePageFresh = await copies.files.put(offlinePath, page.clone());
-  if (isOfflinePageFresh) await storeAssets([await page.text()], copies.files);
+async function storeOfflinePage(path: string, page: Response): Promise<void> {
+  if (!(await copies.files.put(path, page.clone()))) return;
+  fresh.add(path);
+  await storeAssets([await page.text()], copies.files);
 }
 
 /** Ignores an error: what cannot be stored, for want of room or network, is not needed. */

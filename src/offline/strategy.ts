@@ -1,3 +1,4 @@
+import { languagePathOf } from './language-paths.ts';
 import { indexFolder, manifestFile } from '../search/index-format.ts';
 
 /** What a strategy depends on. */
@@ -42,8 +43,10 @@ export function strategyFor(
     return { kind: 'page', path: path.endsWith('/') ? path : `${path}/` };
   }
   if (file.startsWith('_astro/')) return { kind: 'cache-first', cache: 'files', path };
-  if (file === 'search/suggestions.json') return { kind: 'network-first', cache: 'files', path };
-  if (!file.startsWith(indexFolder)) return undefined;
+  const inLanguage = file.slice(languagePathOf(file).length);
+  if (inLanguage === 'search/suggestions.json')
+    return { kind: 'network-first', cache: 'files', path };
+  if (!inLanguage.startsWith(indexFolder)) return undefined;
   const kind = hashIn(file) === undefined ? 'network-first' : 'cache-first';
   return { kind, cache: 'index', path };
 }

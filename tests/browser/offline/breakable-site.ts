@@ -80,8 +80,8 @@ export const disconnect = () => {
 };
 
 /** Returns how the notice at the top of a copy begins. */
-export const copyNotice = (reason: keyof typeof words.reasons) =>
-  `${words.reasons[reason]} ${words.copySaved('')[0]}`;
+export const copyNotice = (reason: keyof typeof words.notice.reasons) =>
+  `${words.notice.reasons[reason]} ${words.notice.copySaved('')[0]}`;
 
 /** The notice at the top of a copy, and what it says without a network. */
 export const notice = () => page.locator('.copied');

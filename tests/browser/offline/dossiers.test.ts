@@ -39,7 +39,7 @@ describe('a dossier', () => {
     await control().getByRole('button', { name: words.removeDossier }).click();
     await expect.poll(() => copies('kept mm-th')).toEqual([]);
     await page.goto(`${root}briefings/dam-power-sold/`);
-    expect(await notice().textContent()).toContain(words.pageNotSaved);
+    expect(await notice().textContent()).toContain(words.notice.pageNotSaved);
   });
 
   test('says how much of it was fetched where the network fails, and fetches the rest later', async () => {

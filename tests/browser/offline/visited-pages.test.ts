@@ -44,7 +44,7 @@ describe('a page that was visited', () => {
     };
     await expect.poll(wordsOnline).toContain(words.online);
     host.faultOf = () => undefined;
-    await notice().getByRole('link', { name: words.reload }).click();
+    await notice().getByRole('link', { name: words.notice.reload }).click();
     await expect.poll(() => notice().count()).toBe(0);
   });
 
@@ -123,7 +123,7 @@ test('a page that was not visited is said not to be there, beside those that are
   await visitFirst('briefings/rubber-road/');
   disconnect();
   await page.goto(`${root}countries/vn/`);
-  expect(await notice().textContent()).toContain(words.pageNotSaved);
+  expect(await notice().textContent()).toContain(words.notice.pageNotSaved);
   await expect.poll(listed).toEqual(['Laos and Vietnam open a rubber road']);
   expect(await inaccessible()).toEqual([]);
   await page.getByRole('link', { name: 'Laos and Vietnam open a rubber road' }).click();

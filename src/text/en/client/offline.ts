@@ -9,19 +9,21 @@ export const kilobytes = ({ size }: { size: string }) => `${size} KB`;
 export const megabytes = ({ size }: { size: string }) => `${size} MB`;
 
 // Above a copy of a page.
-/** Why a reader sees a copy, or no page at all. */
-export const reasons = {
-  offline: 'We cannot reach the site.',
-  slow: 'Your connection is slow.',
-  error: 'The site has a problem.',
+export const notice = {
+  /** Why a reader sees a copy, or no page at all. */
+  reasons: {
+    offline: 'We cannot reach the site.',
+    slow: 'Your connection is slow.',
+    error: 'The site has a problem.',
+  },
+  copySaved: <Part>(moment: Part): Sentence<Part> => [
+    'You are reading the copy saved on ',
+    moment,
+    '.',
+  ],
+  pageNotSaved: 'The page you asked for is not saved on this device.',
+  reload: 'Reload',
 };
-export const copySaved = <Part>(moment: Part): Sentence<Part> => [
-  'You are reading the copy saved on ',
-  moment,
-  '.',
-];
-export const pageNotSaved = 'The page you asked for is not saved on this device.';
-export const reload = 'Reload';
 export const online = 'You are online again.';
 export const pageAvailable = 'The page is now available.';
 

@@ -9,18 +9,17 @@ export const kilobytes = ({ size }: { size: string }) => `${size}\u00a0KB`;
 export const megabytes = ({ size }: { size: string }) => `${size}\u00a0MB`;
 
 // Above a copy of a page.
-export const reasons = {
-  offline: 'ພວກເຮົາຕິດຕໍ່ເວັບໄຊບໍ່ໄດ້.',
-  slow: 'ການເຊື່ອມຕໍ່ຂອງທ່ານຊ້າ.',
-  error: 'ເວັບໄຊມີບັນຫາ.',
+export const notice = {
+  /** Why a reader sees a copy, or no page at all. */
+  reasons: {
+    offline: 'ພວກເຮົາຕິດຕໍ່ເວັບໄຊບໍ່ໄດ້.',
+    slow: 'ການເຊື່ອມຕໍ່ຂອງທ່ານຊ້າ.',
+    error: 'ເວັບໄຊມີບັນຫາ.',
+  },
+  copySaved: <Part>(moment: Part): Sentence<Part> => ['ທ່ານພວມອ່ານສຳເນົາທີ່ບັນທຶກໄວ້ເມື່ອ ', moment, '.'],
+  pageNotSaved: 'ໜ້າທີ່ທ່ານຕ້ອງການບໍ່ໄດ້ບັນທຶກໄວ້ໃນອຸປະກອນນີ້.',
+  reload: 'ໂຫຼດໃໝ່',
 };
-export const copySaved = <Part>(moment: Part): Sentence<Part> => [
-  'ທ່ານພວມອ່ານສຳເນົາທີ່ບັນທຶກໄວ້ເມື່ອ ',
-  moment,
-  '.',
-];
-export const pageNotSaved = 'ໜ້າທີ່ທ່ານຕ້ອງການບໍ່ໄດ້ບັນທຶກໄວ້ໃນອຸປະກອນນີ້.';
-export const reload = 'ໂຫຼດໃໝ່';
 export const online = 'ທ່ານກັບມາອອນລາຍແລ້ວ.';
 export const pageAvailable = 'ປັດຈຸບັນເປີດໜ້ານີ້ໄດ້ແລ້ວ.';
 

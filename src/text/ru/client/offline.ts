@@ -9,19 +9,21 @@ export const kilobytes = ({ size }: { size: string }) => `${size}\u00a0КБ`;
 export const megabytes = ({ size }: { size: string }) => `${size}\u00a0МБ`;
 
 // Above a copy of a page.
-/** Why a reader sees a copy, or no page at all. */
-export const reasons = {
-  offline: 'Нет связи с сайтом.',
-  slow: 'У вас медленное соединение.',
-  error: 'На сайте неполадки.',
+export const notice = {
+  /** Why a reader sees a copy, or no page at all. */
+  reasons: {
+    offline: 'Нет связи с сайтом.',
+    slow: 'У вас медленное соединение.',
+    error: 'На сайте неполадки.',
+  },
+  copySaved: <Part>(moment: Part): Sentence<Part> => [
+    'Вы читаете копию, сохранённую ',
+    moment,
+    '.',
+  ],
+  pageNotSaved: 'Запрошенная страница не сохранена на этом устройстве.',
+  reload: 'Обновить',
 };
-export const copySaved = <Part>(moment: Part): Sentence<Part> => [
-  'Вы читаете копию, сохранённую ',
-  moment,
-  '.',
-];
-export const pageNotSaved = 'Запрошенная страница не сохранена на этом устройстве.';
-export const reload = 'Обновить';
 export const online = 'Связь восстановлена.';
 export const pageAvailable = 'Страница теперь доступна.';
 

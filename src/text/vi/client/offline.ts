@@ -9,19 +9,17 @@ export const kilobytes = ({ size }: { size: string }) => `${size}\u00A0KB`;
 export const megabytes = ({ size }: { size: string }) => `${size}\u00A0MB`;
 
 // Above a copy of a page.
-/** Why a reader sees a copy, or no page at all. */
-export const reasons = {
-  offline: 'Không kết nối được với trang web.',
-  slow: 'Kết nối mạng chậm.',
-  error: 'Trang web đang gặp sự cố.',
+export const notice = {
+  /** Why a reader sees a copy, or no page at all. */
+  reasons: {
+    offline: 'Không kết nối được với trang web.',
+    slow: 'Kết nối mạng chậm.',
+    error: 'Trang web đang gặp sự cố.',
+  },
+  copySaved: <Part>(moment: Part): Sentence<Part> => ['Đây là bản sao được lưu ', moment, '.'],
+  pageNotSaved: 'Trang cần xem không được lưu trên thiết bị này.',
+  reload: 'Tải lại',
 };
-export const copySaved = <Part>(moment: Part): Sentence<Part> => [
-  'Đây là bản sao được lưu ',
-  moment,
-  '.',
-];
-export const pageNotSaved = 'Trang cần xem không được lưu trên thiết bị này.';
-export const reload = 'Tải lại';
 export const online = 'Đã có kết nối trở lại.';
 export const pageAvailable = 'Trang này nay đã xem được.';
 
