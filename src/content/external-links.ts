@@ -1,6 +1,6 @@
 import type { ArchivedPage } from '../model/archived.ts';
 import { isWebAddress } from '../model/web-address.ts';
-import type { Content } from './read-content.ts';
+import { allTexts, type Content } from './read-content.ts';
 import type { Position } from './parse/problem.ts';
 import { fieldsOf, positionOf, type Path } from './parse/validate.ts';
 import type { Positions } from './parse/yaml.ts';
@@ -48,7 +48,7 @@ export function pagesWithCopies({ briefings, agreements, conflicts }: Content): 
 
 /** Returns every address outside the site to which the content leads, in fields and in texts. */
 export function externalLinks(content: Content): ExternalLink[] {
-  const { briefings, sourceFiles, projects, statesOfPlay, ownPages } = content;
+  const { briefings, sourceFiles, projects } = content;
   const inFields = [
     ...pagesWithCopies(content).map(linksOfPage),
     ...briefings.map((file) => {
@@ -73,7 +73,7 @@ export function externalLinks(content: Content): ExternalLink[] {
       );
     }),
   ];
-  const inTexts = [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>
+  const inTexts = allTexts(content).flatMap(({ path, links }) =>
     links
       .filter(({ url }) => isWebAddress(url))
       .map(({ url, line, column }) => ({ url, path, position: () => ({ line, column }) })),

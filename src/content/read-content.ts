@@ -97,3 +97,13 @@ export function knownNames(content: Content): KnownNames {
     ? content
     : { ...content, ...partiesByName(content) };
 }
+
+/** Returns every text of a content folder, translations included. */
+export function allTexts(content: Content) {
+  const { briefings, statesOfPlay, ownPages } = content;
+  const { translations, stateTranslations, pageTranslations } = content;
+  return [
+    ...[...briefings, ...statesOfPlay, ...ownPages],
+    ...[...translations, ...stateTranslations, ...pageTranslations],
+  ];
+}

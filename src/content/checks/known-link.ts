@@ -3,7 +3,7 @@ import { quoted } from '../../model/text.ts';
 import { meantAddress } from '../parse/meant-address.ts';
 import { adviceOnFormer } from '../former-addresses.ts';
 import { isDraft } from '../published.ts';
-import type { BriefingFile, Content } from '../read-content.ts';
+import { allTexts, type BriefingFile } from '../read-content.ts';
 import type { Check } from './check.ts';
 import { isUnread } from './unread.ts';
 
@@ -31,16 +31,6 @@ export const knownLink: Check = (content) => {
     }),
   );
 };
-
-/** Returns every text of a content folder, translations included. */
-export function allTexts(content: Content) {
-  const { briefings, statesOfPlay, ownPages } = content;
-  const { translations, stateTranslations, pageTranslations } = content;
-  return [
-    ...[...briefings, ...statesOfPlay, ...ownPages],
-    ...[...translations, ...stateTranslations, ...pageTranslations],
-  ];
-}
 
 function problemWith(
   url: string,

@@ -9,11 +9,11 @@ import { meantAddress } from '../parse/meant-address.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import { adviceOnFormer } from '../former-addresses.ts';
 import { isDraft } from '../published.ts';
-import type { Content } from '../read-content.ts';
+import { allTexts, type Content } from '../read-content.ts';
 import type { RecordFile } from '../record-files.ts';
 import { meantPublicFile, publicFileAt } from '../stored-files.ts';
 import type { Check } from './check.ts';
-import { allTexts, pageOf, slugLinkedBy } from './known-link.ts';
+import { pageOf, slugLinkedBy } from './known-link.ts';
 import { isOfUnread } from './unread.ts';
 
 /**
