@@ -14,6 +14,8 @@ export interface PublishedBriefing extends Briefing, InLanguage {
   pictures?: readonly BriefingPicture[];
   /** The documents of this site to which its text links; absent where there are none. */
   documents?: readonly BriefingDocument[];
+  /** Of a translation: what is due by each of its deadlines in the words of the original. */
+  dueInOriginal?: readonly string[];
 }
 
 /** Lists of briefings, newest first, by the id of what they have in common. */

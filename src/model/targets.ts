@@ -98,8 +98,8 @@ export interface DateAhead extends Deadline {
 export function datesNamedIn(briefings: readonly PublishedBriefing[]): DateAhead[] {
   const dates = new Map<string, DateAhead>();
   for (const briefing of briefings) {
-    for (const deadline of briefing.deadlines) {
-      const key = `${deadline.date} ${deadline.what}`;
+    for (const [index, deadline] of briefing.deadlines.entries()) {
+      const key = `${deadline.date} ${briefing.dueInOriginal?.[index] ?? deadline.what}`;
       const known = dates.get(key);
       if (known) known.reports.push(briefing);
       else dates.set(key, { ...deadline, reports: [briefing] });

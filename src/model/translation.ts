@@ -105,6 +105,7 @@ export function inTranslation(
       ...appearance,
       ...(offices[appearance.person] && { office: offices[appearance.person] }),
     })),
+    dueInOriginal: briefing.deadlines.map(({ what }) => what),
     deadlines: briefing.deadlines.map((deadline, index) => ({
       ...deadline,
       what: deadlines[index] ?? deadline.what,

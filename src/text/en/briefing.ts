@@ -14,6 +14,7 @@ export const briefing = {
   // On pages in another language than the main one of the site.
   /** The original is a link, which is the name of its language. */
   isTranslation: <Part>(original: Part): Sentence<Part> => ['Translation; original: ', original],
+  translatedBy: ({ translator }: { translator: string }) => `Translated by ${translator}.`,
   isOutdated: 'The original has been changed since this translation was made.',
   notTranslated: 'This briefing has not been translated.',
 

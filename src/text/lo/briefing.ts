@@ -12,6 +12,7 @@ export const briefing = {
 
   // On pages in another language than the main one of the site.
   isTranslation: (original) => ['ສະບັບແປ; ຕົ້ນສະບັບ: ', original],
+  translatedBy: ({ translator }) => `ຜູ້ແປ: ${translator}.`,
   isOutdated: 'ຕົ້ນສະບັບຖືກດັດແກ້ ພາຍຫຼັງທີ່ໄດ້ແປສະບັບນີ້.',
   notTranslated: 'ບົດສະຫຼຸບຂ່າວນີ້ຍັງບໍ່ໄດ້ແປ.',
 

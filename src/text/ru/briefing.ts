@@ -13,6 +13,7 @@ export const briefing = {
   // On pages in another language than the main one of the site.
   /** The original is a link, which is the name of its language. */
   isTranslation: <Part>(original: Part): Sentence<Part> => ['Перевод; оригинал: ', original],
+  translatedBy: ({ translator }: { translator: string }) => `Переводчик: ${translator}.`,
   isOutdated: 'Оригинал изменён после того, как был сделан этот перевод.',
   notTranslated: 'Эта сводка не переведена.',
 

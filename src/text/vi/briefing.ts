@@ -12,6 +12,7 @@ export const briefing = {
 
   // On pages in another language than the main one of the site.
   isTranslation: <Part>(original: Part): Sentence<Part> => ['Bản dịch; bản gốc: ', original],
+  translatedBy: ({ translator }: { translator: string }) => `Người dịch: ${translator}.`,
   isOutdated: 'Bản gốc đã thay đổi sau khi có bản dịch này.',
   notTranslated: 'Bản tóm lược này chưa được dịch.',
 
