@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chosenFrom, distinct, Flag, oneOrMore } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
+import { interfaceLanguages } from './interface-languages.ts';
 import { pairIdForm } from './pair.ts';
 import { searchLanguages } from './search-languages.ts';
 import { Line, quoted } from './text.ts';
@@ -44,6 +45,10 @@ export const LabelledQuery = z
     accepted: distinct(Line).default([]).describe('Further briefings that may be found.'),
     ordered: Flag.optional().describe('Whether the first of the relevant ones must come first.'),
     kind: Line.optional().describe('What kind of query it is, e.g. "names"; scores are by kind.'),
+    pages: z
+      .enum(interfaceLanguages)
+      .optional()
+      .describe('The language of the pages on which it is typed; the main one if left out.'),
     lang: z.enum(searchLanguages).optional().describe('The language of the query.'),
     note: Line.optional().describe('What the query tests.'),
   })

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { memoised } from '../../src/model/memoise.ts';
 import type { LabelledQuery } from '../../src/model/labelled-query.ts';
 import { openEngine } from '../../src/search/engine/engine.ts';
 import { indexOpener, type OpenIndex } from '../../src/search/engine/open-index.ts';
 import type { SearchRequest, SearchResponse } from '../../src/search/engine/protocol.ts';
 import { requestFor } from '../../src/search/page/search-request.ts';
 import { parseSearch } from '../../src/search/search-state.ts';
-import { depth, searchParameters, slugOf } from './ask.ts';
+import { depth, pathOfPages, searchParameters, slugOf } from './ask.ts';
 import { offeredValues } from './offered-values.ts';
 import type { PageAnswer } from './score.ts';
 
@@ -25,19 +26,20 @@ interface SiteSearch {
  *
  * @param site the folder of the site.
  * @param basePath the path under which it was built, e.g. "/".
+ * @param path that of the pages in a language: "vi/", or "" for the main one.
  */
-export function openSiteSearch(site: string, basePath: string): SiteSearch {
+export function openSiteSearch(site: string, basePath: string, path = ''): SiteSearch {
   const fileAt = (address: string) => join(site, address.slice(basePath.length));
   globalThis.fetch = async (input) => {
     const address = input instanceof Request ? input.url : String(input);
     const body = await readFile(fileAt(address)).catch(() => undefined);
     return body ? new Response(body) : new Response('Not found', { status: 404 });
   };
-  const engine = openEngine(basePath);
-  const offered = offeredValues(site);
+  const engine = openEngine(basePath, path);
+  const offered = offeredValues(join(site, path));
   return {
     requestAt: (parameters) => requestFor(parseSearch(new URLSearchParams(parameters)), offered),
-    openIndex: indexOpener(basePath),
+    openIndex: indexOpener(basePath, path),
     async responseTo(request) {
       let last: SearchResponse | undefined;
       await engine.search(request, (response) => (last = response));
@@ -47,13 +49,16 @@ export function openSiteSearch(site: string, basePath: string): SiteSearch {
   };
 }
 
-/** Asks the engine of a built site every query, as its search page would. */
+/** Asks the engine of a built site every query, as its search pages would. See `openSiteSearch`. */
 export async function askEngine(
-  { requestAt, responseTo }: SiteSearch,
+  site: string,
+  basePath: string,
   queries: readonly LabelledQuery[],
 ): Promise<PageAnswer[]> {
   const answers: PageAnswer[] = [];
+  const searchIn = memoised((path: string) => openSiteSearch(site, basePath, path));
   for (const query of queries) {
+    const { requestAt, responseTo } = searchIn(pathOfPages(query));
     const { results, nearest } = await responseTo(requestAt(searchParameters(query)));
     const shown = [...results, ...nearest.map(({ result }) => result)].slice(0, depth);
     answers.push({ query, found: shown.map(({ url }) => slugOf(url)) });

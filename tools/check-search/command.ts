@@ -27,8 +27,9 @@ await runCommand(async () => {
       site: { type: 'string' },
       /** Asks the engine in this process instead of the page in a browser. */
       engine: { type: 'boolean' },
-      /** Prints why the results of this query rank as they do. */
+      /** Prints why the results of this query rank as they do, on the pages of a language. */
       explain: { type: 'string' },
+      pages: { type: 'string' },
       /** Compares the page with Pagefind and MiniSearch, in quality, bytes and times. */
       peers: { type: 'boolean' },
       json: { type: 'boolean' },
@@ -43,7 +44,8 @@ await runCommand(async () => {
   const site = values.site ?? join(folder, 'site');
   if (values.site === undefined) await build(site);
   if (values.explain !== undefined) {
-    const { requestAt, openIndex } = openSiteSearch(site, basePath);
+    const path = values.pages === undefined ? '' : `${values.pages}/`;
+    const { requestAt, openIndex } = openSiteSearch(site, basePath, path);
     const request = requestAt(formatSearch({ ...emptySearch, q: values.explain }));
     process.stdout.write(await explain(request, await openIndex()));
     return;
@@ -54,7 +56,7 @@ await runCommand(async () => {
     return;
   }
   const answers = values.engine
-    ? await askEngine(openSiteSearch(site, basePath), queries)
+    ? await askEngine(site, basePath, queries)
     : await askPage(site, basePath, queries);
   const verdicts = answers.map(judge);
   process.stdout.write(

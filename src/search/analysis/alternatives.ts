@@ -169,10 +169,15 @@ function alternativesOfCode(
 }
 
 /** Returns the longest synonym that is not only a part of a question, as "money" is of "how much money". */
-function synonymAt({ text, stems, lengths, functionWords }: Line, at: number, lexicon: Lexicon) {
+function synonymAt(
+  { text, tokens: all, stems, lengths, functionWords }: Line,
+  at: number,
+  lexicon: Lexicon,
+) {
   const { phrases, syllables } = lexicon.synonyms;
   const [own] = phrases.at(stems, at, lengths[at]);
-  const synonym = own ?? (isVietnamese(text) ? syllables.at(stems, at)[0] : undefined);
+  const synonym =
+    own ?? (isVietnamese(text) || all[at]?.isVietnamese ? syllables.at(stems, at)[0] : undefined);
   const tokens = Array.from({ length: synonym?.length ?? 0 }, (_, next) => at + next);
   return tokens.every((token) => functionWords.has(token)) ? undefined : synonym;
 }

@@ -11,6 +11,8 @@ export interface Alternative {
   prefix?: boolean;
   /** Whether the terms may be anywhere in a document, in place of at their distances. */
   apart?: true;
+  /** Whether it has other marks than were typed, so that what matches is not marked in excerpts. */
+  isLoose?: true;
 }
 
 /** Something that a result has to say, in any of several ways. */

@@ -24,7 +24,7 @@ function eitherOf(clauses: readonly Clause[]): Clause {
  */
 export function clausesIn(typed: string, lexicon: Lexicon): Clause[] {
   const text = withPlainDigits(typed);
-  const tokens = tokensIn(text);
+  const tokens = (lexicon.rules?.tokensIn ?? tokensIn)(text);
   const words = textsOf(tokens);
   const functionWords = functionWordsIn(text, tokens);
   const generalWords = lexicon.generalWordsIn?.(text, tokens) ?? new Set();
@@ -67,10 +67,13 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
     const end = tokens[at + length - 1]?.end ?? text.length;
     const own = typed.slice(currencyStart ?? start, text[end] === '%' ? end + 1 : end);
     currencyStart = isCurrencyBefore(tokens, at, text) ? start : undefined;
-    const spelled = isSpelled ? spelledAlternatives(own) : [];
+    const all = lexicon.rules?.inTheirSpelling(
+      typed,
+      tokens.slice(at, at + length),
+      alternatives,
+    ) ?? [...alternatives, ...(isSpelled ? spelledAlternatives(own) : [])];
     const isGeneral = tokens.slice(at, at + length).every((_, next) => generalWords.has(at + next));
     if (alternatives.length > 0) {
-      const all = [...alternatives, ...spelled];
       add({ text: own, alternatives: all, ...(isGeneral && { isGeneral }) });
     }
     at += length;
@@ -99,7 +102,7 @@ function quotedAt(text: string, start: number): string | undefined {
  * that has a stop word in it, such as "To Lam", is searched for as the name.
  */
 export function phraseClause(words: string, lexicon: Lexicon): Clause | undefined {
-  const tokens = tokensIn(words);
+  const tokens = (lexicon.rules?.tokensIn ?? tokensIn)(words);
   const text = `“${words}”`;
   const [name] = lexicon.names.at(textsOf(tokens), 0);
   const hasStopWord = tokens.some((token) => termOf(token) === undefined);

@@ -87,7 +87,7 @@ export function hasVietnameseMarks(text: string): boolean {
 }
 
 /** A syllable of Vietnamese without its marks. */
-const syllable =
+export const syllable =
   /^(?:ngh?|gh|gi|[ckpt]h|nh|tr|qu|[bcdghklmnprstvx])?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|ieu|o[aeio]|oa[iy]|oeo|u[aeiouy]|uay|uo[iu]|uy[aeu]|yeu?)(?:ch?|nh|ng?|[mpt])?$/;
 
 /**

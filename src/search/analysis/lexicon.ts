@@ -1,4 +1,5 @@
 import type { generalWordsIn } from './general-words.ts';
+import type { LanguageRules, OpenRules } from './language-rules.ts';
 import { formsOfPerson, joinedForm, russianBases } from './name-forms.ts';
 import type { OfficesOfPerson } from './offices.ts';
 import { PhraseMatcher, type PhraseEntry } from './phrase-matcher.ts';
@@ -42,6 +43,8 @@ export function isName(term: string): boolean {
 
 /** The names and the synonyms as they are sent to the browser. */
 export interface LexiconData {
+  /** The language of the pages, ISO 639; absent where it has no rules of its own. */
+  language?: string | undefined;
   /** For each thing that has names: its term, and the names. */
   names: [term: string, ...names: string[]][];
   synonyms: SynonymsData;
@@ -53,8 +56,10 @@ export function lexiconData(
   named: readonly Named[],
   synonyms: SynonymsData,
   offices: OfficesOfPerson[] = [],
+  language?: string,
 ): LexiconData {
   return {
+    ...(language && { language }),
     offices,
     names: named.map(({ kind, id, names }) => {
       const byWords = new Map(
@@ -71,6 +76,8 @@ export function lexiconData(
 
 /** Names in any spelling, and words that mean the same. */
 export interface Lexicon {
+  /** Those of the language of the pages, where it has any. */
+  rules?: LanguageRules;
   /** Names as folded words. */
   names: PhraseMatcher;
   synonyms: OpenSynonyms;
@@ -92,8 +99,18 @@ export async function loadGeneralWords(lexicon: Lexicon): Promise<boolean> {
   return loaded !== undefined;
 }
 
-/** Opens a lexicon. */
-export function openLexicon({ names, synonyms, offices }: LexiconData): Lexicon {
+/** Loads the rules of the language of the pages, where it has any; without a connection a search goes without. */
+export async function loadRules({ language }: LexiconData): Promise<OpenRules | undefined> {
+  if (language === undefined) return undefined;
+  const loaded = await import('./language-rules.ts').catch(() => undefined);
+  return loaded?.rulesOf(language);
+}
+
+/** Opens a lexicon. @param openRules opens the rules of the language of the pages. */
+export function openLexicon(
+  { names, synonyms, offices }: LexiconData,
+  openRules?: OpenRules,
+): Lexicon {
   const named = names.map(([term, ...names]): PhraseEntry => ({
     term,
     phrases: names.map((name) => ({ name, words: foldedWords(name) })),
@@ -101,6 +118,7 @@ export function openLexicon({ names, synonyms, offices }: LexiconData): Lexicon 
     formsOf: isNameOf('person', term) ? formsOfPerson : joinedForm,
   }));
   return {
+    ...(openRules && { rules: openRules(synonyms.groups) }),
     names: new PhraseMatcher(
       named,
       russianBases(named.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))),

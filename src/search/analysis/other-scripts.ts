@@ -12,7 +12,7 @@ export function hasOtherScript(text: string): boolean {
  * @param isInTexts checks whether a text may have a phrase.
  */
 export function splitLexicon(
-  { names, synonyms: { groups, narrower }, offices }: LexiconData,
+  { names, synonyms: { groups, narrower }, offices, ...rest }: LexiconData,
   isInTexts: (phrase: string) => boolean,
 ): [needed: LexiconData, others: LexiconData] {
   const isOther = (phrase: string) => hasOtherScript(phrase) && !isInTexts(phrase);
@@ -27,6 +27,7 @@ export function splitLexicon(
   const needed = groupsIf((phrase, index) => !isOtherPhrase(phrase, index));
   return [
     {
+      ...rest,
       names: namesIf((name) => !isOther(name)),
       ...{ synonyms: { groups: needed, narrower }, offices },
     },
@@ -44,7 +45,8 @@ export function joinLexicon(needed: LexiconData, others: LexiconData): LexiconDa
     [group, others.synonyms.groups[index]].filter(Boolean).join('|'),
   );
   return {
+    ...needed,
     names: [...needed.names, ...others.names],
-    ...{ synonyms: { groups: joined, narrower }, offices: needed.offices },
+    synonyms: { groups: joined, narrower },
   };
 }

@@ -33,7 +33,8 @@ export function readText(
   lexicon: Lexicon,
 ): { occurrences: Occurrence[]; tokens: Token[] } {
   const text = withPlainDigits(original);
-  const tokens = tokensIn(text);
+  const { rules } = lexicon;
+  const tokens = (rules?.tokensIn ?? tokensIn)(text);
   const occurrences: Occurrence[] = [];
   const words: string[] = [];
   const stems: string[] = [];
@@ -44,7 +45,7 @@ export function readText(
   const wordOf = knownWords(lexicon);
   let place = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text: written, start, end, after } = tokens[at] as Token;
+    const { kind, text: written, start, end, after, isVietnamese } = tokens[at] as Token;
     const word = wordOf(written);
     const { term, asWritten } = word;
     words.push(written);
@@ -54,13 +55,14 @@ export function readText(
     if (word.beginsSynonym) beginnings.synonym.push(at);
     if (after === 'hyphen') beginnings.compound.push(at - 1);
     if (after === 'end' && beginsSentence(tokens, at, text)) place++;
-    if (word.isStopWord) continue;
+    if (word.isStopWord && !isVietnamese) continue;
     const own = kind === 'number' ? word.asNumber : term;
     occurrences.push({ term: own, start, end, position: place++ });
     // For what stems words without knowing irregular forms, as Pagefind does: "took" beside "take".
     if (asWritten !== undefined) more.push({ term: asWritten, start, end });
   }
-  occurrences.push(...more, ...spelledWordsIn(text));
+  occurrences.push(...more, ...(rules?.spelledWordsIn ?? spelledWordsIn)(text, tokens));
+  if (rules) occurrences.push(...rules.synonymsIn(text, tokens));
   const add: Add = (term, at, length) => {
     const start = tokens[at]?.start ?? 0;
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });

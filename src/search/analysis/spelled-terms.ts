@@ -3,13 +3,18 @@ const marked = /[\u00c0-\u024f\u1e00-\u1eff]\p{Script=Latin}*/gu;
 
 const tag = 'þx';
 
+/** Returns the term of a word in its spelling. */
+export function spelledTerm(word: string): string {
+  return tag + word.toLowerCase();
+}
+
 /** Returns the words of a text that are written with marks, with the term of each in this spelling. */
 export function spelledWordsIn(text: string): { term: string; start: number; end: number }[] {
   return Array.from(text.matchAll(marked), ({ 0: rest, index }) => {
     let start = index;
     while (/[a-z]/i.test(text[start - 1] ?? '')) start--;
     const end = index + rest.length;
-    return { term: tag + text.slice(start, end).toLowerCase(), start, end };
+    return { term: spelledTerm(text.slice(start, end)), start, end };
   });
 }
 

@@ -1,10 +1,12 @@
+import { fold } from './fold.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 
 /** The vocabulary as it is sent to the browser. */
 export interface SynonymsData {
   /**
    * Groups of words and phrases that mean the same: "coal|coal mine|~than", each word as its stem. A "~"
-   * is before a single syllable of Vietnamese, which without its marks is spelled like other words.
+   * is before a single syllable of Vietnamese, which without its marks is spelled like other words; on pages in
+   * Vietnamese it has its marks.
    */
   groups: string[];
   /** Groups of which one is a kind of the other, by their numbers: a hydropower plant of a dam. */
@@ -70,7 +72,10 @@ export function openSynonyms({ groups, narrower }: SynonymsData): OpenSynonyms {
     new PhraseMatcher(
       groups.map((group) => {
         const names = group.split('|').filter((name) => name.startsWith('~') === isSyllable);
-        const phrases = names.map((name) => ({ name, words: name.replace('~', '').split(' ') }));
+        const phrases = names.map((name) => ({
+          name,
+          words: isSyllable ? [fold(name.slice(1))] : name.split(' '),
+        }));
         return { term: groupTerm(group), phrases, opaque: false };
       }),
     );

@@ -43,9 +43,9 @@ export function stemmed(phrase: string): string {
 }
 
 /** Returns the term of a token by itself; nothing for a stop word. */
-export function termOf({ kind, text }: Token): string | undefined {
+export function termOf({ kind, text, isVietnamese }: Token): string | undefined {
   if (kind === 'number') return digitsTerm(text);
-  return stopWords.has(text) ? undefined : wordTerm(text);
+  return stopWords.has(text) && !isVietnamese ? undefined : wordTerm(text);
 }
 
 /** Returns how many tokens hyphens join to one word, from one on; 1 for a word by itself. */

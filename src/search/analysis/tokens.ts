@@ -14,6 +14,8 @@ export interface Token {
    * or a point in dates, the end of a sentence, of a paragraph or of a table cell.
    */
   after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'end' | 'else';
+  /** Whether it is of a text in Vietnamese, in which no word is a stop word of English: "than" is coal. */
+  isVietnamese?: true;
 }
 
 /** The day and the month in "5.9.1962", and the month in "09.1962". */

@@ -2,6 +2,7 @@ import { addressWord, slugIn } from '../analysis/address-word.ts';
 import { single, type Clause } from '../analysis/clause.ts';
 import { clausesIn, phraseClause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
+import { hasVietnameseMarks } from '../analysis/function-words.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { SearchRequest } from './protocol.ts';
@@ -45,10 +46,14 @@ const shortestPrefix = 3;
 /** How much a longer word counts beside the word as it was typed. */
 const prefixBoost = 0.5;
 
-/** Lets the word that is being typed be the beginning of one, unless it is a name: "Lao" of Lào Cai. */
-function unfinished(clause: Clause, { names }: Lexicon): Clause {
+/**
+ * Lets the word that is being typed be the beginning of one, unless it is a name: "Lao" of Lào Cai, or a syllable
+ * of Vietnamese with its marks.
+ */
+function unfinished(clause: Clause, { names, rules }: Lexicon): Clause {
   const prefix = fold(clause.text);
-  if (!/^[a-z]+$/.test(prefix) || prefix.length < shortestPrefix) return clause;
+  if (!/^(?:[a-z]+|[а-я]+)$/.test(prefix) || prefix.length < shortestPrefix) return clause;
+  if (rules && hasVietnameseMarks(clause.text)) return clause;
   if (names.at([prefix], 0).length > 0) return clause;
   const longer = { ...single(prefix, prefixBoost), prefix: true };
   return { ...clause, alternatives: [...clause.alternatives, longer] };

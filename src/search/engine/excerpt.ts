@@ -70,7 +70,9 @@ function readOnce(text: string, lexicon: Lexicon): ReadText {
 }
 
 function wantedBy(clauses: readonly Clause[]): (term: string) => boolean {
-  const alternatives = clauses.flatMap(({ alternatives }) => alternatives);
+  const alternatives = clauses.flatMap(({ alternatives }) =>
+    alternatives.filter(({ isLoose }) => !isLoose),
+  );
   const whole = new Set(alternatives.flatMap(({ terms }) => terms.map(({ term }) => term)));
   const prefixes = alternatives.flatMap(({ terms, prefix }) => (prefix ? terms : []));
   return (term) => whole.has(term) || prefixes.some((prefix) => term.startsWith(prefix.term));

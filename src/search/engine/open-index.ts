@@ -2,10 +2,12 @@ import { cacheNames } from '../../offline/cache-names.ts';
 import { infoOf } from '../../offline/copy.ts';
 import {
   loadGeneralWords,
+  loadRules,
   openLexicon,
   type Lexicon,
   type LexiconData,
 } from '../analysis/lexicon.ts';
+import type { OpenRules } from '../analysis/language-rules.ts';
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
 import { hasOtherScript, joinLexicon } from '../analysis/other-scripts.ts';
 import { openWordLists, type OpenWordLists } from './open-word-lists.ts';
@@ -50,21 +52,21 @@ export function indexOpener(root: string, path = ''): () => Promise<OpenIndex> {
     cached: await openCachedIndex(root, base, headers),
   });
 
-  const openParts = (manifest: Manifest) => {
-    if ('briefings' in manifest) return { ...openSmallIndex(manifest), isWhole: true };
+  const openParts = (manifest: Manifest, rules?: OpenRules) => {
+    if ('briefings' in manifest) return { ...openSmallIndex(manifest, rules), isWhole: true };
     const { lexicon, words, shards, records } = manifest;
     return {
-      ...{ lexicon: openLexicon(lexicon), words: openWordLists(words, getPacked) },
+      ...{ lexicon: openLexicon(lexicon, rules), words: openWordLists(words, getPacked) },
       shards: shards.map((shard) => openShard(shard, getUnpacked)),
       records: openShard(records, getUnpacked),
       isWhole: false,
     };
   };
-  const openAll = (manifest: Manifest): OpenIndex => {
-    const parts = openParts(manifest);
+  const openAll = (manifest: Manifest, rules?: OpenRules): OpenIndex => {
+    const parts = openParts(manifest, rules);
     const getWholeLexicon = loadOnce(async (file: string) => {
       const data = joinLexicon(wholeNames(manifest), await getPacked<LexiconData>(file));
-      const lexicon = openLexicon(data);
+      const lexicon = openLexicon(data, rules);
       await loadGeneralWords(lexicon);
       return lexicon;
     });
@@ -82,7 +84,10 @@ export function indexOpener(root: string, path = ''): () => Promise<OpenIndex> {
     const init: RequestInit = { cache: 'no-cache' };
     const { manifest, cached } = await fetchWithRetry(base + manifestFile, readManifest, init);
     const text = JSON.stringify(manifest);
-    if (opened?.manifest !== text) opened = { manifest: text, index: openAll(manifest) };
+    if (opened?.manifest !== text) {
+      const rules = await loadRules(manifest.lexicon);
+      opened = { manifest: text, index: openAll(manifest, rules) };
+    }
     return { ...opened.index, cached };
   };
 }

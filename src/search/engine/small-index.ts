@@ -1,4 +1,5 @@
 import { documentTerms } from '../analysis/document-terms.ts';
+import type { OpenRules } from '../analysis/language-rules.ts';
 import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
 import { isListed } from '../analysis/listed-words.ts';
 import { withNamesOfRecords } from '../analysis/names-of-records.ts';
@@ -26,8 +27,8 @@ export function wholeNames(manifest: Manifest): LexiconData {
 }
 
 /** Opens the index of a small archive, whose texts are analysed here, in the browser. */
-export function openSmallIndex(index: SmallManifest) {
-  const lexicon = openLexicon(wholeNames(index));
+export function openSmallIndex(index: SmallManifest, rules?: OpenRules) {
+  const lexicon = openLexicon(wholeNames(index), rules);
   const words = new Set<string>();
   const open = (documents: SmallDocuments) => openDocuments(documents, lexicon, words);
   const shards = [open(index.briefings)];

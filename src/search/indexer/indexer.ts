@@ -17,7 +17,7 @@ import { vocabularyIn } from '../../site/words-in-language.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import { indexFolder } from '../index-format.ts';
 import { keepIndex } from './index-output.ts';
-import { searchNames, type SearchNames } from './names.ts';
+import { searchNames } from './names.ts';
 import { hexDigest } from './packed-file.ts';
 import { recordDocuments, recordsDigest } from './record-documents.ts';
 import { briefingDocument, type SearchDocument } from './search-document.ts';
@@ -61,11 +61,10 @@ export function openIndexers(
   cacheDir: string,
   shards?: string,
 ): ReadonlyMap<string, Indexer> {
-  const names = searchNames(knownNames(content), content.briefings);
   return new Map(
     pageLanguages(content.settings).map((language) => [
       language,
-      openIndexer({ content, language, names, staging, cacheDir, shards }),
+      openIndexer({ content, language, staging, cacheDir, shards }),
     ]),
   );
 }
@@ -74,26 +73,17 @@ interface IndexerOptions {
   content: Content;
   /** One of `pageLanguages`. */
   language: string;
-  names: SearchNames;
   staging: StagingFolder;
   cacheDir: string;
   shards: string | undefined;
 }
 
-function openIndexer({
-  content,
-  language,
-  names: anyNames,
-  staging,
-  cacheDir,
-  shards,
-}: IndexerOptions): Indexer {
+function openIndexer({ content, language, staging, cacheDir, shards }: IndexerOptions): Indexer {
   const isMain = language === content.settings.language;
   const folder = (isMain ? '' : `${language}/`) + indexFolder;
   const nameOf = (segment: string) => (isMain ? segment : `${language}-${segment}`);
   const cache = join(cacheDir, 'segments');
-  const words = interfaceLanguageOf(language) ?? 'en';
-  const names = words === 'en' ? anyNames : { ...anyNames, language: words };
+  const names = searchNames(knownNames(content), content.briefings, interfaceLanguageOf(language));
   const code = codeKey('src/search/indexer/indexer.ts');
   const common = hexDigest(
     JSON.stringify([code, names.named, names.synonyms, ...(isMain ? [] : [language])]),

@@ -5,14 +5,16 @@ import { isPublished } from '../../content/published.ts';
 import type { Content, KnownNames } from '../../content/read-content.ts';
 import { searchLanguages } from '../../model/search-languages.ts';
 import { phrasesOf, type SynonymGroup } from '../../model/synonyms.ts';
+import { rulesOf } from '../analysis/language-rules.ts';
 import { nameTerm, type Named } from '../analysis/lexicon.ts';
 import type { OfficesOfPerson } from '../analysis/offices.ts';
 import type { SynonymsData } from '../analysis/synonyms.ts';
+import { spelled } from '../analysis/function-words.ts';
 import { stemmed } from '../analysis/terms.ts';
 
 /** The names under which texts are found, and words that mean the same. */
 export interface SearchNames {
-  /** The language of the pages, ISO 639; absent where that is English. */
+  /** The language of the pages, ISO 639; absent where it has no rules of its own. */
   language?: string;
   named: Named[];
   synonyms: SynonymsData;
@@ -24,8 +26,14 @@ export interface SearchNames {
  * Returns the names of all countries, and of the places, people, organisations and sources of the
  * content. "US" is not one of them, as texts are compared without
  * capitals: it would be found in "us".
+ *
+ * @param language that of the pages, ISO 639.
  */
-export function searchNames(names: KnownNames, briefings: Content['briefings'] = []): SearchNames {
+export function searchNames(
+  names: KnownNames,
+  briefings: Content['briefings'] = [],
+  language = 'en',
+): SearchNames {
   const { countries, places, people, organisations, sources, synonyms } = names;
   const named: Named[] = [
     ...iso31661.map(({ alpha2: id }): Named => {
@@ -46,7 +54,10 @@ export function searchNames(names: KnownNames, briefings: Content['briefings'] =
     ),
     ...Array.from(sources, ([id, { name }]): Named => ({ kind: 'source', id, names: [name] })),
   ];
-  return { named, synonyms: synonymsData(synonyms), offices: officesIn(briefings) };
+  return {
+    ...(rulesOf(language) && { language }),
+    ...{ named, synonyms: synonymsData(synonyms, language), offices: officesIn(briefings) },
+  };
 }
 
 const namesOfCountries = searchLanguages
@@ -85,16 +96,22 @@ function officesIn(briefings: Content['briefings']): OfficesOfPerson[] {
   return Array.from(byPerson, ([person, offices]) => [person, ...offices.map(([, name]) => name)]);
 }
 
-function phrasesSent({ vi = [], ...group }: SynonymGroup): string[] {
-  const vietnamese = vi.map(stemmed).map((name) => (name.includes(' ') ? name : `~${name}`));
+function phrasesSent({ vi = [], ...group }: SynonymGroup, language: string): string[] {
+  const vietnamese = vi.map((name) => {
+    const words = stemmed(name);
+    if (words.includes(' ')) return words;
+    return `~${language === 'vi' ? spelled(name) : words}`;
+  });
   return [...phrasesOf(group).map(stemmed), ...vietnamese];
 }
 
-/** Returns the vocabulary as it is sent; what a group names as narrower and is no group is left out. */
-function synonymsData(groups: readonly SynonymGroup[]): SynonymsData {
+/**
+ * Returns the vocabulary as it is sent on pages in a language; what a group names as narrower and is no group is left out.
+ */
+function synonymsData(groups: readonly SynonymGroup[], language: string): SynonymsData {
   const numbers = new Map(groups.map(({ en: [name = ''] }, number) => [name, number]));
   return {
-    groups: groups.map((group) => [...new Set(phrasesSent(group))].join('|')),
+    groups: groups.map((group) => [...new Set(phrasesSent(group, language))].join('|')),
     narrower: groups.flatMap(({ narrower = [] }, broad) =>
       narrower.flatMap((name): [number, number][] => {
         const narrow = numbers.get(name);

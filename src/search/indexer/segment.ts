@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { lexiconData, openLexicon } from '../analysis/lexicon.ts';
 import { documentTerms } from '../analysis/document-terms.ts';
+import { rulesOf } from '../analysis/language-rules.ts';
 import { isListed } from '../analysis/listed-words.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { pagefindSignature, reservedPositions, type Fragment } from '../index-format.ts';
@@ -43,10 +44,11 @@ export function openSegment(bytes: Uint8Array): Segment {
  * names takes some milliseconds: use one for many segments.
  */
 export function segmentMaker({
+  language,
   named,
   synonyms,
 }: SearchNames): (documents: readonly SearchDocument[]) => Uint8Array {
-  const lexicon = openLexicon(lexiconData(named, synonyms));
+  const lexicon = openLexicon(lexiconData(named, synonyms), rulesOf(language));
   return (documents) => {
     const sorted = documents.toSorted((a, b) => (a.order < b.order ? -1 : 1));
     const texts = new StringTable();
@@ -59,7 +61,7 @@ export function segmentMaker({
       for (const word of read.words) {
         words.add(word);
         // Pagefind's own interfaces look up stop words, too.
-        if (stopWords.has(word)) positions[terms.push(word) - 1] = afterAside;
+        if (stopWords.has(word) && !lexicon.rules) positions[terms.push(word) - 1] = afterAside;
       }
       facets.push({ ...document.facets, length: read.length });
       return { terms: texts.numbersOf(terms), positions };

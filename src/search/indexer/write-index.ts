@@ -122,6 +122,7 @@ export async function writeIndex(
     namesInUse(names.named, terms, isOfTerms),
     synonymsInUse(names.synonyms, (term) => terms.has(term)),
     names.offices,
+    names.language,
   );
   const [lexicon, others] = splitLexicon(all, isOfTerms);
   const withTable = (shard: Shard): Shard => {
