@@ -162,6 +162,16 @@ describe('datesNamedIn', () => {
       ['A plan', 'rail'],
     ]);
   });
+
+  test('recognises a date that one of the briefings names in translation', () => {
+    const dueInOriginal = grid.deadlines.map(({ what }) => what);
+    const deadlines = grid.deadlines.map((one) => ({
+      ...one,
+      what: `${one.what}, in translation`,
+    }));
+    const translated = { ...grid, deadlines, dueInOriginal };
+    expect(datesNamedIn([translated, rail])).toHaveLength(4);
+  });
 });
 
 test.each([
@@ -173,14 +183,4 @@ test.each([
   ['2026-01/2026-04', '2026-05-01', false],
 ])('isAhead of %s on %s is %s', (date, day, expected) => {
   expect(isAhead({ date, what: 'A forum', kind: 'planned' }, day)).toBe(expected);
-
-  test('recognises a date that one of the briefings names in translation', () => {
-    const dueInOriginal = grid.deadlines.map(({ what }) => what);
-    const deadlines = grid.deadlines.map((one) => ({
-      ...one,
-      what: `${one.what}, in translation`,
-    }));
-    const translated = { ...grid, deadlines, dueInOriginal };
-    expect(datesNamedIn([translated, rail])).toHaveLength(4);
-  });
 });
