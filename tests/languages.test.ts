@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesBelow } from '../src/content/parse/files-below.ts';
+import { notLoaded as notLoadedInEnglish } from '../src/text/en/client/start.ts';
 import { en } from '../src/text/en/index.ts';
 import { lo } from '../src/text/lo/index.ts';
+import { notice } from '../src/text/vi/client/offline.ts';
+import { notLoaded } from '../src/text/vi/client/start.ts';
 import { vi as vietnamese } from '../src/text/vi/index.ts';
 import { openProject, siteSettings, type TestProject } from './project.ts';
 
@@ -162,13 +165,16 @@ describe('a site whose only language is Vietnamese', () => {
     expect(read('feed.xml')).toContain('xml:lang="vi"');
   });
 
-  test('has no pages or scripts of other languages', () => {
-    const others = filesBelow(project.site).filter((file) =>
-      /^(?:_astro\/)?(?:vi|ru|lo)\//.test(file),
-    );
-    expect(others.filter((file) => !file.startsWith('_astro/vi/'))).toEqual([]);
-    const home = read('index.html');
-    expect(home).not.toMatch(/hreflang|data-path/);
-    expect(home).toMatch(/data-scripts="\/_astro\/vi\//);
+  test('has no pages and no words of scripts in other languages', () => {
+    const files = filesBelow(project.site);
+    expect(files.filter((file) => /^(?:vi|ru|lo)\//.test(file))).toEqual([]);
+    expect(read('index.html')).not.toMatch(/hreflang|data-path/);
+    const scripts = files
+      .filter((file) => file.endsWith('.js'))
+      .map(read)
+      .join('\n');
+    const known = [notLoaded, notice.reload].filter((words) => scripts.includes(words));
+    expect(known).toEqual([notLoaded, notice.reload]);
+    expect(scripts).not.toContain(notLoadedInEnglish);
   });
 });
