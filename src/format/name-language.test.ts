@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOfName as languageBy } from './name-language.ts';
+import { languageOfName as languageBy, nameIn } from './name-language.ts';
 
 const languageOfName = (text: string, scripts = {}) => languageBy(text, { latin: ['vi'], scripts });
 
@@ -52,4 +52,16 @@ test.each([
 test('follows the settings of the site', () => {
   expect(languageOfName('Київ', { Cyrillic: 'uk' })).toBe('uk');
   expect(languageBy('Hà Nội', { latin: [], scripts: {} })).toBeUndefined();
+});
+
+test.each([
+  ['ru', 'Tô Lâm', ['То Лам'], 'То Лам'],
+  ['lo', 'Vientiane', ['Viêng Chăn', 'ວຽງຈັນ'], 'ວຽງຈັນ'],
+  ['vi', 'Vientiane', ['Viêng Chăn', 'ວຽງຈັນ'], 'Viêng Chăn'],
+  ['vi', 'Đèo Cả Group', ['Tập đoàn Đèo Cả'], 'Tập đoàn Đèo Cả'],
+  ['vi', 'Gazprom', ['Газпром'], 'Gazprom'],
+  ['en', 'Газпром', ['Gazprom'], 'Gazprom'],
+  ['ru', 'Gazprom', [], 'Gazprom'],
+])('readers of "%s" know "%s" and %j as "%s"', (language, name, names, known) => {
+  expect(nameIn({ name, names }, language, { latin: ['vi'], scripts: {} })).toBe(known);
 });

@@ -41,6 +41,10 @@ export const Translation = z.strictObject({
     .array(Line)
     .default([])
     .describe('What is due: one line for each deadline of the original, in its order.'),
+  corrections: z
+    .array(Line)
+    .default([])
+    .describe('The notes of corrections: one line for each of the original, in its order.'),
   figures: z
     .record(z.string(), Line)
     .default({})
@@ -93,7 +97,7 @@ export function translationFacts(
 /** Returns a briefing with the words of its translation. */
 export function inTranslation(
   briefing: PublishedBriefing,
-  { title, summary, dateNote, offices, deadlines, figures }: Translation,
+  { title, summary, dateNote, offices, deadlines, corrections, figures }: Translation,
 ): PublishedBriefing {
   const anchors = Object.keys(figures).length > 0 ? figuresOf(briefing) : [];
   return {
@@ -109,6 +113,10 @@ export function inTranslation(
     deadlines: briefing.deadlines.map((deadline, index) => ({
       ...deadline,
       what: deadlines[index] ?? deadline.what,
+    })),
+    corrections: briefing.corrections.map((correction, index) => ({
+      ...correction,
+      note: corrections[index] ?? correction.note,
     })),
     figures: briefing.figures.map((figure, index) => {
       const note = figures[anchors[index]?.anchor ?? ''];

@@ -39,6 +39,25 @@ describe('siteOf', () => {
     expect(bodyHtml(translated ?? {})).toContain('Hai bộ trưởng đã gặp nhau.');
   });
 
+  test('has the offices, dates and notes that the translation has', async () => {
+    const change = {
+      people: '[{ person: to-lam, office: President }, { person: x, office: Envoy }]',
+      deadlines: '[{ date: 2026-12, what: Opening, kind: planned }]',
+      corrections: '[{ date: 2026-03-01, note: A slip., fields: [body] }]',
+    };
+    const more = 'offices: { to-lam: Chủ tịch }\ndeadlines: [Khai trương]\ncorrections: [Nhầm.]\n';
+    const translation = inVietnamese(words).replace('original', `${more}original`);
+    const briefing = exampleBriefing(change);
+    const content = await readContent(
+      newFolder({ ...files, 'briefings/a.md': briefing, 'briefings/a.vi.md': translation }),
+    );
+    expect(siteOf({ content }, 'vi').briefings[0]).toMatchObject({
+      people: [{ office: 'Chủ tịch' }, { office: 'Envoy' }],
+      deadlines: [{ what: 'Khai trương' }],
+      corrections: [{ note: 'Nhầm.' }],
+    });
+  });
+
   test('says that the original has changed since', async () => {
     const content = await contentWith(inVietnamese('000000000000'));
     const [briefing] = siteOf({ content }, 'vi').briefings;

@@ -6,7 +6,7 @@ import { isPublished } from '../published.ts';
 import type { BriefingFile, Content, TranslationFile } from '../read-content.ts';
 import type { Check } from './check.ts';
 
-/** Finds translated offices, deadlines and notes on figures that the briefing does not have. */
+/** Finds translated offices, deadlines, corrections and notes on figures that the briefing does not have. */
 export const translatedFields: Check = (content) => {
   const briefings = new Map(content.briefings.map((file) => [file.slug, file]));
   return content.translations.flatMap((file) => {
@@ -16,8 +16,9 @@ export const translatedFields: Check = (content) => {
 };
 
 function problemsIn(file: TranslationFile, briefing: BriefingFile, content: Content) {
-  const { offices = {}, deadlines = [], figures = {} } = fieldsOf(file);
-  const { people = [], deadlines: due = [] } = fieldsOf(briefing);
+  const fields = fieldsOf(file);
+  const { offices = {}, figures = {} } = fields;
+  const { people = [] } = fieldsOf(briefing);
   const problem = (at: Path, message: string) => ({
     ...{ path: file.path, ...positionOf(file.positions, at) },
     ...{ rule: 'translated-fields', message },
@@ -31,15 +32,14 @@ function problemsIn(file: TranslationFile, briefing: BriefingFile, content: Cont
         return problem([key, id], `The briefing has ${what} ${quoted(id)}; correct it.${guess}`);
       });
   const withOffice = people.flatMap(({ person, office }) => (office === undefined ? [] : person));
-  const counted =
-    deadlines.length === 0 || deadlines.length === due.length
-      ? []
-      : [
-          problem(
-            ['deadlines'],
-            `The briefing has ${due.length} deadlines, this translation ${deadlines.length}; write one line for each, in the same order.`,
-          ),
-        ];
+  const counted = (['deadlines', 'corrections'] as const).flatMap((key) => {
+    const [here, there] = [fields[key] ?? [], fieldsOf(briefing)[key] ?? []];
+    if (here.length === 0 || here.length === there.length) return [];
+    return problem(
+      [key],
+      `The briefing has ${there.length} ${key}, this translation ${here.length}; write one line for each, in the same order.`,
+    );
+  });
   const withNote = isPublished(briefing) ? notedFigures(briefing, content) : Object.keys(figures);
   return [
     ...unknown('offices', offices, withOffice),

@@ -99,11 +99,13 @@ describe('translations', () => {
   });
 
   test('have no other fields than the briefing', async () => {
-    const yaml = 'offices:\n  ana: Bộ trưởng\ndeadlines: [Xong]\nfigures: { figure-x: Ghi chú }\n';
+    const yaml =
+      'offices:\n  ana: Bộ trưởng\ndeadlines: [Xong]\ncorrections: [Sửa]\nfigures: { figure-x: Ghi chú }\n';
     expect((await found({ yaml })).problems).toEqual([
       ['briefings/a.vi.md', 6, 8, 'translated-fields'],
       ['briefings/a.vi.md', 7, 12, 'translated-fields'],
-      ['briefings/a.vi.md', 8, 22, 'translated-fields'],
+      ['briefings/a.vi.md', 8, 14, 'translated-fields'],
+      ['briefings/a.vi.md', 9, 22, 'translated-fields'],
     ]);
   });
 
