@@ -1,14 +1,17 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { filesBelow } from '../src/content/parse/files-below.ts';
 import { notLoaded as notLoadedInEnglish } from '../src/text/en/client/start.ts';
 import { en } from '../src/text/en/index.ts';
+import { notice as inLao } from '../src/text/lo/client/offline.ts';
 import { lo } from '../src/text/lo/index.ts';
 import { notice } from '../src/text/vi/client/offline.ts';
 import { notLoaded } from '../src/text/vi/client/start.ts';
 import { vi as vietnamese } from '../src/text/vi/index.ts';
+import { serveSite } from '../tools/serve/serve.ts';
+import { launchBrowser } from './browser/launch.ts';
 import { openProject, siteSettings, type TestProject } from './project.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
@@ -97,6 +100,28 @@ describe('a site in four languages', () => {
   test('is sound: its pages name each other, and lead where there is something', async () => {
     const check = await project.start(['tools/check-site/command.ts']).ended;
     expect(check).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test('says in the language of the page, without a network, that it is not saved', async () => {
+    const { server, address } = await serveSite(project.site, { port: 0, basePath: '/' });
+    const browser = await launchBrowser();
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await page.goto(`${address}lo/about/`);
+    const isStored = async (path: string) => (await caches.match(path)) !== undefined;
+    await expect.poll(() => page.evaluate(isStored, '/lo/offline/')).toBe(true);
+    await expect.poll(() => page.evaluate(isStored, '/lo/about/')).toBe(true);
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    const said: Record<string, string> = {
+      'lo/about/': inLao.copySaved('').at(0) ?? '',
+      'lo/sources/': inLao.pageNotSaved,
+    };
+    for (const [path, words] of Object.entries(said)) {
+      await page.goto(address + path);
+      expect(await page.locator('html').getAttribute('lang')).toBe('lo');
+      expect(await page.locator('[data-offline]').first().textContent()).toContain(words);
+    }
   });
 
   test('keeps readers in their language, unless a link says that it leads to another one', () => {
