@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '../../../tests/fixtures/folder.ts';
+import { interfaceLanguages } from '../../model/interface-languages.ts';
 import { readEnvironment } from '../../site/environment.ts';
 import { astroConfig } from './config.ts';
 
@@ -54,3 +55,12 @@ test('a site has no words of languages in which it has no pages', () => {
     'src/text/en/client/offline.ts',
   );
 });
+
+test.each(['components/page/Header', 'layouts/SearchPage'])(
+  '%s.astro has a script for every language',
+  (file) => {
+    const component = readFileSync(`src/${file}.astro`, 'utf8');
+    const missing = interfaceLanguages.filter((code) => !component.includes(`.ts?${code}.ts'`));
+    expect(missing).toEqual([]);
+  },
+);
