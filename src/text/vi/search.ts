@@ -10,7 +10,7 @@ export const search = {
     'Chức năng tìm kiếm cần JavaScript, hiện đang tắt trong trình duyệt. Có thể duyệt theo các mục sau:',
 
   // The form.
-  words: 'Nội dung cần tìm',
+  words: 'Từ khóa',
   submit: 'Tìm',
   filters: 'Bộ lọc',
   /** The labels of filters of which there is one value. */
