@@ -59,6 +59,12 @@ test.each([
   ['lo', 'Vientiane', ['Viêng Chăn', 'ວຽງຈັນ'], 'ວຽງຈັນ'],
   ['vi', 'Vientiane', ['Viêng Chăn', 'ວຽງຈັນ'], 'Viêng Chăn'],
   ['vi', 'Đèo Cả Group', ['Tập đoàn Đèo Cả'], 'Tập đoàn Đèo Cả'],
+  [
+    'vi',
+    'Power line from Monsoon to Thạnh Mỹ',
+    ['Đường dây điện Monsoon – Thạnh Mỹ'],
+    'Đường dây điện Monsoon – Thạnh Mỹ',
+  ],
   ['vi', 'Gazprom', ['Газпром'], 'Gazprom'],
   ['en', 'Газпром', ['Gazprom'], 'Gazprom'],
   ['ru', 'Gazprom', [], 'Gazprom'],

@@ -38,8 +38,8 @@ export function languageOfName(
 }
 
 /**
- * Returns the name of a record that readers of a language know: its first one in that language, or in the same
- * letters, or else its main one.
+ * Returns the name of a record that readers of a language know: the first one that is wholly in that language, or
+ * most of it; or else one in the same letters, or its main one.
  *
  * @param language ISO 639.
  */
@@ -51,8 +51,9 @@ export function nameIn(
   const all = [name, ...names];
   const inLanguage = all.filter((each) => languageOfName(each, settings) === language);
   // "Đèo Cả Group" is half in English.
-  const whole = inLanguage.find((each) => language !== 'vi' || hasOnlySyllables(each));
-  if (inLanguage[0] !== undefined) return whole ?? inLanguage[0];
+  const others = (each: string) => (language === 'vi' ? wordsBesidesSyllables(each).length : 0);
+  const [best] = inLanguage.toSorted((a, b) => others(a) - others(b));
+  if (best !== undefined) return best;
   const isLatin = !Object.values(languagesOfScripts).includes(language);
   return (isLatin ? all.find((each) => !notLatin.test(each)) : undefined) ?? name;
 }
@@ -61,13 +62,13 @@ export function nameIn(
 function isVietnamese(text: string): boolean {
   const letters = text.normalize('NFC').toLowerCase();
   if (vietnameseOnly.test(letters)) return true;
-  return vietnameseToo.test(letters) && hasOnlySyllables(letters);
+  return vietnameseToo.test(letters) && wordsBesidesSyllables(letters).length === 0;
 }
 
-function hasOnlySyllables(text: string): boolean {
+function wordsBesidesSyllables(text: string): string[] {
   const words = text
     .normalize('NFC')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return words.every((word) => word === '' || syllable.test(word));
+  return words.filter((word) => word !== '' && !syllable.test(word));
 }
