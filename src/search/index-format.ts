@@ -64,18 +64,10 @@ export function resultsOf({ results }: SmallDocuments): StoredResult[] {
   const columns = Object.entries(results) as [keyof StoredResult, string[]][];
   return results.url.map((_, document) => {
     const parts = columns.map(([key, values]) => [key, values[document]]);
-    const { answer, published, language, ...stored } = Object.fromEntries(
-      parts,
-    ) as unknown as StoredResult;
-    const { title, text: short } = stored;
+    const result = Object.fromEntries(parts) as unknown as StoredResult;
+    const { title, text: short, answer } = result;
     const text = short.startsWith(titleSign) ? title + short.slice(1) : short;
-    return {
-      ...stored,
-      text: answer ? text.replace(answerSign, () => answer) : text,
-      ...(answer && { answer }),
-      ...(published && { published }),
-      ...(language && { language }),
-    };
+    return { ...result, text: answer ? text.replace(answerSign, () => answer) : text };
   });
 }
 
@@ -191,7 +183,7 @@ export function letterOfLength(words: number): string {
   return letterOf(Math.round(lengthSteps * Math.log2(Math.max(1, words))));
 }
 
-/** What the index stores of a document to show it as a result. */
+/** What the index stores of a document to show it as a result; what is optional may be empty, too. */
 export interface StoredResult {
   /** Below the site's root, e.g. "briefings/rubber-road/". */
   url: string;

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isCurrencyBefore } from './numbers.ts';
 import { withHolders } from './offices.ts';
 import { termOf, wordTerm } from './terms.ts';
-import { lengthsToEnd, tokensIn, withPlainDigits, type Token } from './tokens.ts';
+import { lengthsToEnd, withPlainDigits, type Token } from './tokens.ts';
 
 /** Returns the clause that documents match that match any of several clauses: "a OR b". */
 function eitherOf(clauses: readonly Clause[]): Clause {
@@ -24,7 +24,7 @@ function eitherOf(clauses: readonly Clause[]): Clause {
  */
 export function clausesIn(typed: string, lexicon: Lexicon): Clause[] {
   const text = withPlainDigits(typed);
-  const tokens = (lexicon.rules?.tokensIn ?? tokensIn)(text);
+  const tokens = lexicon.tokensIn(text);
   const words = textsOf(tokens);
   const functionWords = functionWordsIn(text, tokens);
   const generalWords = lexicon.generalWordsIn?.(text, tokens) ?? new Set();
@@ -67,12 +67,12 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
     const end = tokens[at + length - 1]?.end ?? text.length;
     const own = typed.slice(currencyStart ?? start, text[end] === '%' ? end + 1 : end);
     currencyStart = isCurrencyBefore(tokens, at, text) ? start : undefined;
-    const all = lexicon.rules?.inTheirSpelling(
-      typed,
-      tokens.slice(at, at + length),
-      alternatives,
-    ) ?? [...alternatives, ...(isSpelled ? spelledAlternatives(own) : [])];
-    const isGeneral = tokens.slice(at, at + length).every((_, next) => generalWords.has(at + next));
+    const covered = tokens.slice(at, at + length);
+    const all = lexicon.rules?.inTheirSpelling(typed, covered, alternatives) ?? [
+      ...alternatives,
+      ...(isSpelled ? spelledAlternatives(own) : []),
+    ];
+    const isGeneral = covered.every((_, next) => generalWords.has(at + next));
     if (alternatives.length > 0) {
       add({ text: own, alternatives: all, ...(isGeneral && { isGeneral }) });
     }
@@ -102,7 +102,7 @@ function quotedAt(text: string, start: number): string | undefined {
  * that has a stop word in it, such as "To Lam", is searched for as the name.
  */
 export function phraseClause(words: string, lexicon: Lexicon): Clause | undefined {
-  const tokens = (lexicon.rules?.tokensIn ?? tokensIn)(words);
+  const tokens = lexicon.tokensIn(words);
   const text = `“${words}”`;
   const [name] = lexicon.names.at(textsOf(tokens), 0);
   const hasStopWord = tokens.some((token) => termOf(token) === undefined);

@@ -6,10 +6,13 @@ import { openVietnamese } from './vietnamese.ts';
 export interface LanguageRules {
   /** Returns the tokens of a text; those of a text in the language say so. */
   tokensIn: (text: string) => Token[];
-  /** Returns the words that are found as they are spelled, each with its term. */
+  /**
+   * Returns the words that are found as they are spelled, each with its term, and those that are synonyms in
+   * texts in the language only, with the terms of their groups.
+   */
   spelledWordsIn: (text: string, tokens: readonly Token[]) => SpelledWord[];
-  /** Returns the words of a text in the language that are synonyms only there, with the terms of their groups. */
-  synonymsIn: (text: string, tokens: readonly Token[]) => SpelledWord[];
+  /** Checks whether a word is not the beginning of a longer one. */
+  isWhole: (word: string) => boolean;
   /**
    * Returns the ways to match words as they are spelled. Who types no marks at all, or a name, may mean the same
    * letters with others.

@@ -5,7 +5,7 @@ import type { OfficesOfPerson } from './offices.ts';
 import { PhraseMatcher, type PhraseEntry } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { openSynonyms, type OpenSynonyms, type SynonymsData } from './synonyms.ts';
-import { foldedWords } from './tokens.ts';
+import { foldedWords, tokensIn, type Token } from './tokens.ts';
 
 /** What a name belongs to. Within any name but an organisation's no other name counts. */
 export type NamedKind = 'country' | 'place' | 'person' | 'organisation' | 'source';
@@ -76,8 +76,10 @@ export function lexiconData(
 
 /** Names in any spelling, and words that mean the same. */
 export interface Lexicon {
+  /** Returns the words and numbers of a text, by the rules of the language of the pages. */
+  tokensIn: (text: string) => Token[];
   /** Those of the language of the pages, where it has any. */
-  rules?: LanguageRules;
+  rules: LanguageRules | undefined;
   /** Names as folded words. */
   names: PhraseMatcher;
   synonyms: OpenSynonyms;
@@ -99,9 +101,8 @@ export async function loadGeneralWords(lexicon: Lexicon): Promise<boolean> {
   return loaded !== undefined;
 }
 
-/** Loads the rules of the language of the pages, where it has any; without a connection a search goes without. */
-export async function loadRules({ language }: LexiconData): Promise<OpenRules | undefined> {
-  if (language === undefined) return undefined;
+/** Loads the rules of the language of the pages; without a connection a search goes without. */
+export async function loadRules(language: string): Promise<OpenRules | undefined> {
   const loaded = await import('./language-rules.ts').catch(() => undefined);
   return loaded?.rulesOf(language);
 }
@@ -111,6 +112,7 @@ export function openLexicon(
   { names, synonyms, offices }: LexiconData,
   openRules?: OpenRules,
 ): Lexicon {
+  const rules = openRules?.(synonyms.groups);
   const named = names.map(([term, ...names]): PhraseEntry => ({
     term,
     phrases: names.map((name) => ({ name, words: foldedWords(name) })),
@@ -118,7 +120,7 @@ export function openLexicon(
     formsOf: isNameOf('person', term) ? formsOfPerson : joinedForm,
   }));
   return {
-    ...(openRules && { rules: openRules(synonyms.groups) }),
+    ...{ rules, tokensIn: rules?.tokensIn ?? tokensIn },
     names: new PhraseMatcher(
       named,
       russianBases(named.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))),

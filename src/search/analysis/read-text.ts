@@ -8,7 +8,7 @@ import { spelledWordsIn } from './spelled-terms.ts';
 import { stopWords } from './stop-words.ts';
 import { groupTerm } from './synonyms.ts';
 import { compoundLength, compoundTerm, termsOfWord, type TermsOfWord } from './terms.ts';
-import { beginsSentence, lengthsToEnd, tokensIn, withPlainDigits, type Token } from './tokens.ts';
+import { beginsSentence, lengthsToEnd, withPlainDigits, type Token } from './tokens.ts';
 
 /** A term by which a text is found, and the words that it is for. */
 export interface Occurrence {
@@ -34,7 +34,7 @@ export function readText(
 ): { occurrences: Occurrence[]; tokens: Token[] } {
   const text = withPlainDigits(original);
   const { rules } = lexicon;
-  const tokens = (rules?.tokensIn ?? tokensIn)(text);
+  const tokens = lexicon.tokensIn(text);
   const occurrences: Occurrence[] = [];
   const words: string[] = [];
   const stems: string[] = [];
@@ -61,8 +61,7 @@ export function readText(
     // For what stems words without knowing irregular forms, as Pagefind does: "took" beside "take".
     if (asWritten !== undefined) more.push({ term: asWritten, start, end });
   }
-  occurrences.push(...more, ...(rules?.spelledWordsIn ?? spelledWordsIn)(text, tokens));
-  if (rules) occurrences.push(...rules.synonymsIn(text, tokens));
+  occurrences.push(...more, ...(rules?.spelledWordsIn(text, tokens) ?? spelledWordsIn(text)));
   const add: Add = (term, at, length) => {
     const start = tokens[at]?.start ?? 0;
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });

@@ -22,12 +22,15 @@ export function openVietnamese(groups: readonly string[]): LanguageRules {
   );
   return {
     tokensIn: tokensOf,
-    spelledWordsIn: spellingsIn,
-    synonymsIn: (text, tokens) =>
-      tokens.flatMap(({ start, end, isVietnamese }) => {
-        const found = isVietnamese && groupsBySyllable.get(withToneLast(text.slice(start, end)));
-        return found ? found.map(({ term }) => ({ term, start, end })) : [];
+    spelledWordsIn: (text, tokens) =>
+      tokens.flatMap((token) => {
+        const { start, end, isVietnamese } = token;
+        const own = withToneLast(text.slice(start, end));
+        const groups = (isVietnamese && groupsBySyllable.get(own)) || [];
+        const synonyms = groups.map(({ term }) => ({ term, start, end }));
+        return [...(spellingOf(text, token) ?? []), ...synonyms];
       }),
+    isWhole: hasVietnameseMarks,
     inTheirSpelling,
   };
 }
@@ -45,17 +48,13 @@ function isInVietnamese(text: string, tokens: readonly Token[]): boolean {
   return words.every((word) => syllable.test(word.text));
 }
 
-function spellingsIn(text: string, tokens: readonly Token[]): SpelledWord[] {
-  return tokens.flatMap((token) => spellingOf(text, token) ?? []);
-}
-
 function spellingOf(
   text: string,
   { start, end, text: letters, isVietnamese }: Token,
-): SpelledWord | undefined {
+): [SpelledWord] | undefined {
   const own = text.slice(start, end);
   const isSpelled = hasVietnameseMarks(own) || (isVietnamese && syllable.test(letters));
-  return isSpelled ? { term: spelledTerm(withToneLast(own)), start, end } : undefined;
+  return isSpelled ? [{ term: spelledTerm(withToneLast(own)), start, end }] : undefined;
 }
 
 /** Returns a word with the mark of its tone last, which is on either of two vowels in "hoà" and "hòa". */
@@ -77,7 +76,7 @@ function inTheirSpelling(
 ): Alternative[] {
   const spellings = new Map(
     tokens.flatMap((token) => {
-      const spelling = spellingOf(typed, token);
+      const [spelling] = spellingOf(typed, token) ?? [];
       return spelling ? [[termOf(token), spelling.term]] : [];
     }),
   );

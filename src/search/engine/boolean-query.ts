@@ -2,7 +2,6 @@ import { addressWord, slugIn } from '../analysis/address-word.ts';
 import { single, type Clause } from '../analysis/clause.ts';
 import { clausesIn, phraseClause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
-import { hasVietnameseMarks } from '../analysis/function-words.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { SearchRequest } from './protocol.ts';
@@ -52,8 +51,8 @@ const prefixBoost = 0.5;
  */
 function unfinished(clause: Clause, { names, rules }: Lexicon): Clause {
   const prefix = fold(clause.text);
-  if (!/^(?:[a-z]+|[а-я]+)$/.test(prefix) || prefix.length < shortestPrefix) return clause;
-  if (rules && hasVietnameseMarks(clause.text)) return clause;
+  if (!/^[a-zа-я]+$/.test(prefix) || prefix.length < shortestPrefix) return clause;
+  if (rules?.isWhole(clause.text)) return clause;
   if (names.at([prefix], 0).length > 0) return clause;
   const longer = { ...single(prefix, prefixBoost), prefix: true };
   return { ...clause, alternatives: [...clause.alternatives, longer] };

@@ -30,8 +30,10 @@ export function engineInWorker(): Engine {
     // script that ran before, which may be gone from a site that was published since.
     const isOwn = starts++ === 0 || (hasStarted && attempt > 1);
     const again = isOwn ? '' : `?attempt=${starts}`;
-    const { path: name = '' } = document.documentElement.dataset;
-    const started = new Worker(workerAddress + again, { type: 'module', name });
+    const started = new Worker(workerAddress + again, {
+      type: 'module',
+      name: document.documentElement.dataset['path'] ?? '',
+    });
     let isReady = false;
     /** Whether a script may have been lost, which a browser never asks for again in the same worker. */
     let lacksScript = false;

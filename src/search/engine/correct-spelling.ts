@@ -93,7 +93,7 @@ const longerWords: Corrector = async (clause, { clauses, index, lexicon, words }
   const isBeginning =
     index === clauses.length - 1 &&
     prefix.length >= shortestBeginning &&
-    /^(?:[a-z]+|[а-я]+)$/.test(prefix) &&
+    /^[a-zа-я]+$/.test(prefix) &&
     lexicon.names.at([prefix], 0).length === 0;
   if (!isBeginning && !clause.alternatives.some(({ prefix }) => prefix)) return undefined;
   const longer = (await words.beginningWith(prefix)).filter((word) => word.startsWith(prefix));

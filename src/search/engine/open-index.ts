@@ -85,7 +85,8 @@ export function indexOpener(root: string, path = ''): () => Promise<OpenIndex> {
     const { manifest, cached } = await fetchWithRetry(base + manifestFile, readManifest, init);
     const text = JSON.stringify(manifest);
     if (opened?.manifest !== text) {
-      const rules = await loadRules(manifest.lexicon);
+      const { language } = manifest.lexicon;
+      const rules = language === undefined ? undefined : await loadRules(language);
       opened = { manifest: text, index: openAll(manifest, rules) };
     }
     return { ...opened.index, cached };

@@ -1,5 +1,6 @@
 import { countryName, pairName } from '../../format/country-names.ts';
 import type { Archive, Lists } from '../../model/archive.ts';
+import { countryName as englishName } from '../../model/country.ts';
 import type { Vocabulary } from '../../site/site.ts';
 import { compareNames } from '../../text/locale.ts';
 
@@ -34,7 +35,7 @@ export function filterOptionsIn(archive: Archive, vocabulary: Vocabulary): Filte
       .map((option) => ({
         ...option,
         value: option.value.toLowerCase(),
-        names: vocabulary.countries.get(option.value)?.names,
+        names: otherNames(option, vocabulary),
       }))
       .sort(alphabetically),
     sectors: options(sectors, (id) => vocabulary.sectors.get(id)?.label ?? id).sort(alphabetically),
@@ -45,6 +46,13 @@ export function filterOptionsIn(archive: Archive, vocabulary: Vocabulary): Filte
 
 function options(lists: Lists, labelOf: (id: string) => string): FilterOption[] {
   return [...lists].map(([value, list]) => ({ value, label: labelOf(value), count: list.length }));
+}
+
+/** Returns the other names of a country, the English one first on pages in another language. */
+function otherNames({ value, label }: FilterOption, { countries }: Vocabulary) {
+  const names = countries.get(value)?.names;
+  const english = englishName(value);
+  return english === label ? names : [english, ...(names ?? [])];
 }
 
 function alphabetically(a: FilterOption, b: FilterOption): number {

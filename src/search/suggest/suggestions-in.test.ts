@@ -5,6 +5,7 @@ import { agreementWith } from '../../../tests/fixtures/sound/records.ts';
 import { archiveOf } from '../../model/archive.ts';
 import { citationsIn } from '../../model/records.ts';
 import { Person } from '../../model/person.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import { suggestionsIn } from './suggestions-in.ts';
 
 const people = new Map([
@@ -57,6 +58,13 @@ describe('suggestionsIn', () => {
         ['talks-0', expect.stringMatching('Talks 0')],
       ],
     });
+  });
+
+  test('has countries by the names of the page’s language and by the English ones', () => {
+    expect(inLanguage('ru', () => suggestionsIn(siteOf(1))).country).toEqual([
+      ['la', 'Лаос', 'Laos', 'Lao PDR', 'Lào'],
+      ['vn', 'Вьетнам', 'Vietnam'],
+    ]);
   });
 
   test('cuts the oldest briefings first, then records, and countries last', () => {

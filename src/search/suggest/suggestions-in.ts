@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { countryName } from '../../format/country-names.ts';
 import type { Archive, PublishedBriefing } from '../../model/archive.ts';
-import { sidesOfPair, type Country } from '../../model/country.ts';
+import { countryName as englishName, sidesOfPair, type Country } from '../../model/country.ts';
 import type { Citations, Records } from '../../model/records.ts';
 import { countriesNamed, longestFirst, overviewOf } from '../../model/overview.ts';
 import {
@@ -44,7 +44,7 @@ function countries({ vocabulary, ...site }: Site): Suggestible[] {
   const named = overviewOf(site.countries, countriesNamed(site));
   return longestFirst(named).map(({ id: code }) => {
     const { names = [], demonym } = vocabulary.countries.get(code) ?? {};
-    const others = demonym === undefined ? names : [...names, demonym];
+    const others = [englishName(code), ...names, ...(demonym === undefined ? [] : [demonym])];
     return suggestible('country', code.toLowerCase(), countryName(code), others);
   });
 }
