@@ -13,12 +13,13 @@ const units = [
 
 /**
  * The spaces at which a line must not break: between a number and its unit, a day and its month, a
- * currency and its amount, and after the short first syllable of a Vietnamese name.
+ * currency and its amount, after the short first syllable of a Vietnamese name, after a Russian word of one
+ * letter and before a Russian dash.
  */
 const together = perLanguage(
   () =>
     new RegExp(
-      `(?<=\\d) (?=(?:${formsOfMonths().flat().join('|')}|${units})(?![\\p{L}\\p{M}\\p{N}_]))|(?<=\\b(?:US|A|S|HK)?[$€]) (?=\\d)|(?<=tháng|năm) (?=\\d)|(?<=(?<!\\p{L})\\p{Lu}[à-ỹ]) (?=\\p{Lu})`,
+      `(?<=\\d) (?=(?:${formsOfMonths().flat().join('|')}|${units})(?![\\p{L}\\p{M}\\p{N}_]))|(?<=\\b(?:US|A|S|HK)?[$€]) (?=\\d)|(?<=tháng|năm) (?=\\d)|(?<=(?<!\\p{L})\\p{Lu}[à-ỹ]) (?=\\p{Lu})|(?<=(?<!\\p{L})[авикосуяАВИКОСУЯ]) (?=[\\p{L}\\p{N}«])|(?<=[а-яё»)]) (?=— )`,
       'gu',
     ),
 );
