@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inLanguage } from '../text/in-language.ts';
-import { langOf, langOfName, langOfPrinted, langOfTitle } from './content-language.ts';
+import { langOf, langOfName, langOfPart, langOfPrinted, langOfTitle } from './content-language.ts';
 import { provideSettings, settings } from './settings.ts';
 
 const before = settings();
@@ -27,4 +27,15 @@ test('a title and a printed number have one on pages in another language only', 
   expect(langs()).toEqual([undefined, undefined]);
   expect(inLanguage('ru', langs)).toEqual(['en-GB', 'en-GB']);
   expect(inLanguage('vi', () => langOfPrinted('2,5 MW'))).toBeUndefined();
+});
+
+test('a note is in the language of its briefing, or, in a translation, in that of its letters', () => {
+  const original = { language: 'en-GB' };
+  const translated = { language: 'ru', translation: { isOutdated: false } };
+  const langs = inLanguage('ru', () => [
+    langOfPart('A sum.', original),
+    langOfPart('A sum.', translated),
+    langOfPart('Сумма.', translated),
+  ]);
+  expect(langs).toEqual(['en-GB', 'en-GB', undefined]);
 });

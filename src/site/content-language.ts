@@ -1,4 +1,5 @@
 import { languageOfName } from '../format/name-language.ts';
+import type { InLanguage } from '../model/translation.ts';
 import { mainLanguage, siteLanguage } from '../text/language.ts';
 import { settings } from './settings.ts';
 
@@ -25,6 +26,11 @@ export function langOfName(name: string, language?: string): string | undefined 
 /** Returns the same on pages in other languages, where a title is either in that language or in the main one. */
 export function langOfTitle(title: string): string | undefined {
   return siteLanguage() === mainLanguage() ? undefined : langOfName(title);
+}
+
+/** Returns the same of a note or a date of a briefing, which its translation may have left as it was. */
+export function langOfPart(words: string, briefing?: Partial<InLanguage>): string | undefined {
+  return briefing?.translation ? langOfTitle(words) : langOf(briefing?.language);
 }
 
 /** Returns the same of a printed number, which has the words of the report where it has more than a unit. */
