@@ -10,7 +10,7 @@ export interface TranslationName {
 
 /** Returns what the name of a file says about a translation, as in "talks.vi.md"; undefined for an original. */
 export function translationNameOf(path: string): TranslationName | undefined {
-  const [, id, language] = /([^/]+)\.([a-z]{2,3}(?:[-_][a-z]+)?)\.md$/i.exec(path) ?? [];
+  const [, id, language] = /([^/]+)\.([a-z]{2,3}(?:[-_][a-z\d]+)*)\.md$/i.exec(path) ?? [];
   return id === undefined || language === undefined ? undefined : { id, language };
 }
 

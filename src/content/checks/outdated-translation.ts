@@ -1,11 +1,11 @@
 import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
-import { translatedTexts } from './translated-texts.ts';
+import { comparableTexts } from './translated-texts.ts';
 
 /** Finds translations of texts that have changed since. */
 export const outdatedTranslation: Check = (content) =>
-  translatedTexts(content).flatMap(({ noun, file, original, words, isOutdated }) => {
-    if (!original || !isOutdated) return [];
+  comparableTexts(content).flatMap(({ noun, file, original, words, isOutdated }) => {
+    if (!isOutdated) return [];
     return {
       path: file.path,
       ...positionOf(file.positions, ['original']),

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { interfaceLanguageOf } from '../../model/interface-languages.ts';
+import { interfaceLanguageOf, interfaceLanguages } from '../../model/interface-languages.ts';
 import { memoisedByObject } from '../../model/memoise.ts';
 import type { BriefingFile, TranslationFile } from '../briefing-file.ts';
 import { wordsOfPage } from '../own-pages.ts';
@@ -71,6 +71,18 @@ function withOriginal<T extends TextFile>(
   };
 }
 
+/** Returns those that can be compared with their originals: they were read, and in a language that is known. */
+export function comparableTexts(content: Content): (TranslatedText & { original: TextFile })[] {
+  return translatedTexts(content).filter(
+    (text): text is TranslatedText & { original: TextFile } => {
+      const { data, sound, language } = text.file;
+      const isRead = data !== undefined || sound !== undefined;
+      const isKnown = interfaceLanguages.some((known) => known === language);
+      return text.original !== undefined && isRead && isKnown;
+    },
+  );
+}
+
 /**
  * Returns two checks that compare translations with their originals. What they find in translations of an earlier
  * text is to be expected, as that has changed since: it stops nothing.
@@ -82,8 +94,8 @@ export function comparison(compare: (text: TranslatedText, content: Content) => 
   const check =
     (ofOutdated: boolean): Check =>
     (content) =>
-      translatedTexts(content)
-        .filter(({ original, isOutdated }) => original && isOutdated === ofOutdated)
+      comparableTexts(content)
+        .filter(({ isOutdated }) => isOutdated === ofOutdated)
         .flatMap((text) =>
           compare(text, content).map((problem) => ({ path: text.file.path, ...problem })),
         );

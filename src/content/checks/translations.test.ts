@@ -31,10 +31,21 @@ describe('translations', () => {
     });
   });
 
-  test.each(['en', 'de', 'VI', 'vie'])('are in no language such as %s', async (language) => {
+  const notLanguages = ['en', 'de', 'VI', 'vie', 'vi-VN', 'vi_VN', 'vi-V', 'zh-Hans-CN', 'es-419'];
+  test.each(notLanguages)('are in no language such as %s', async (language) => {
     const { problems } = await found({ language });
     expect(problems).toEqual([[`briefings/a.${language}.md`, 1, 1, 'known-language']]);
   });
+
+  test.each(['', 'Các bộ trưởng đã gặp nhau.'])(
+    'are not compared where they cannot be read, as in %o',
+    async (text) => {
+      const files = { 'briefings/a.ru.md': text };
+      const { problems, warnings } = await found({ body: 'It cost 5 million.', files });
+      const ofFile = [...problems, ...warnings].filter(([file]) => file === 'briefings/a.ru.md');
+      expect(ofFile).toHaveLength(1);
+    },
+  );
 
   test('have an original, which is beside them', async () => {
     const translation = '---\ntitle: B\nsummary: B\noriginal: "000000000000"\n---\n\nB.\n';
