@@ -57,8 +57,9 @@ const numeralForms = [
 const numeral = new RegExp(numeralForms.map((form) => `${form}(?!${unreadable})`).join('|'), 'iuy');
 const digitRun = /\d(?:[\d.,'’]*\d)?/y;
 
+/** Accents may be composed or characters of their own, as in texts copied from PDF files. */
 const anyScaleWord = Object.entries(scaleWords)
-  .map(([exponent, words]) => `(?<e${exponent}>${words})`)
+  .map(([exponent, words]) => `(?<e${exponent}>${words}|${words.normalize('NFD')})`)
   .join('|');
 /** Lao, Thai and Chinese have no spaces between words, so that another letter may follow there. */
 const scaleWord = new RegExp(
