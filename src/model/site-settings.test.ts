@@ -44,6 +44,7 @@ describe('SiteSettings', () => {
       ],
     ],
     [{ languages: ['en', 'fr'] }, [['languages.1', 'known-language']]],
+    [{ language: 'xx', languages: ['en'] }, [['language', 'known-language']]],
     [{ languages: ['en', 'vi'], translations: { vi: { title: 'Tin' } } }, []],
     [{ translations: { vi: {} } }, [['translations.vi', 'known-language']]],
     [

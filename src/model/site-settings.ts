@@ -197,8 +197,8 @@ export const SiteSettings = z
   })
   .check((context) => {
     const { language, languages, translations } = context.value;
-    const main = interfaceLanguageOf(language) ?? '';
-    if (languages.length > 0 && !languages.includes(main)) {
+    const main = interfaceLanguageOf(language);
+    if (main !== undefined && languages.length > 0 && !languages.includes(main)) {
       addIssue(context, {
         rule: 'main-language',
         message: `The language of the site, ${quoted(language)}, is missing; add "${main}", or correct "language".`,

@@ -17,6 +17,7 @@ export function fieldAt(schema: Schema, path: readonly PropertyKey[]): Schema | 
   if (key === undefined) return inner;
   if (inner instanceof z.ZodPipe) return fieldAt(inner.out, path);
   if (inner instanceof z.ZodArray) return fieldAt(inner.element, rest);
+  if (inner instanceof z.ZodRecord) return fieldAt(inner.valueType, rest);
   if (!(inner instanceof z.ZodObject) || !Object.hasOwn(inner.shape, key)) return undefined;
   const field = (inner.shape as z.core.$ZodShape)[String(key)];
   return field && fieldAt(field, rest);

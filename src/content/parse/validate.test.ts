@@ -29,6 +29,18 @@ describe('validate', () => {
     ]);
   });
 
+  test('names the keys within a map of maps', () => {
+    const schema = z.strictObject({
+      texts: z.record(z.string(), z.strictObject({ title: z.string().optional() })),
+    });
+    expect(messagesOf('texts: { vi: { titel: A } }', schema)).toEqual([
+      '1:16 Unknown key "titel". Did you mean "title"?',
+    ]);
+    expect(messagesOf('texts: []', schema)).toEqual([
+      '1:8 "texts": expected keys with values, got a list.',
+    ]);
+  });
+
   test('gives the value of sound data', () => {
     const { data, problems } = validate(Briefing, parseYaml(good));
     expect(data).toMatchObject({ title: 'A', sector: ['trade'] });

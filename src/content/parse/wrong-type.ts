@@ -19,6 +19,7 @@ const types: Record<string, Type> = {
   string: { name: 'text', advise: asText },
   array: { name: 'a list', advise: asList },
   object: { name: 'keys with values', advise: asKeys },
+  record: { name: 'keys with values', advise: () => '' },
 };
 
 /** Returns a message that a value is not of the type that its field needs, and how it is written. */
