@@ -5,7 +5,7 @@ import { directionOf, type Figure } from '../model/figure.ts';
 import { kinds, type Direction, type FigureStatus } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
-import { mainLanguage, perLanguage, siteLanguage } from '../text/language.ts';
+import { otherLanguage, perLanguage } from '../text/language.ts';
 import { formatList, numberFormat } from '../text/locale.ts';
 import { text } from '../text/text.ts';
 import { periodInWords } from './date.ts';
@@ -87,18 +87,13 @@ function translated({
   approx,
   ...measure
 }: Omit<Printed, 'derived'>): string | undefined {
-  if (languageOf(siteLanguage()) === languageOf(mainLanguage())) return undefined;
+  if (otherLanguage() === undefined) return undefined;
   const printed = onlyAmountIn(asPrinted);
   if (printed === undefined || printed.otherUnit !== undefined) return undefined;
   const amount = amountInWords({ value: Math.abs(value), ...measure });
   const [, bound] = bounds.find(([words]) => words.test(asPrinted)) ?? [];
   if (bound) return text.figure.bound[bound]({ amount });
   return approx ? text.figure.bound.about({ amount }) : amount;
-}
-
-/** Returns the language of a tag: "en" of "en-GB". */
-function languageOf(tag: string): string | undefined {
-  return tag.split('-')[0];
 }
 
 function asPrintedWithUnit({
