@@ -98,6 +98,15 @@ export function knownNames(content: Content): KnownNames {
     : { ...content, ...partiesByName(content) };
 }
 
+/** Returns the valid translations of briefings into a language, ISO 639, by the slugs of the briefings. */
+export function translationsInto(
+  language: string,
+  { translations }: Content,
+): ReadonlyMap<string, TranslationFile> {
+  const valid = translations.filter((file) => file.data && file.language === language);
+  return new Map(valid.map((file) => [file.slug, file]));
+}
+
 /** Returns every text of a content folder, translations included. */
 export function allTexts(content: Content) {
   const { briefings, statesOfPlay, ownPages } = content;

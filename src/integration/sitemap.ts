@@ -11,7 +11,7 @@ import type { StagingFolder } from '../output/staging-folder.ts';
 import { homeAddress, type Environment } from '../site/environment.ts';
 import { firstPageAt, routes, type Route } from '../site/routes.ts';
 import { siteOf, type Site } from '../site/site.ts';
-import { briefingUrl, newsSitemapUrl, pathOf, siteUrl } from '../site/urls.ts';
+import { briefingUrl, languagePath, newsSitemapUrl, pathOf, siteUrl } from '../site/urls.ts';
 
 /** A page that search engines may list. */
 interface ListedPage {
@@ -158,11 +158,9 @@ export function pageChanges(site: Site): ChangeOf {
 
 /** Returns when pages last changed, in whichever language they are. */
 function inEachLanguage(changeOf: ChangeOf, settings: SiteSettings): ChangeOf {
-  const folders = pageLanguages(settings)
-    .slice(1)
-    .map((language) => `${language}/`);
+  const [, ...others] = pageLanguages(settings).map(languagePath);
   return (path) => {
-    const folder = folders.find((folder) => path.startsWith(folder)) ?? '';
+    const folder = others.find((other) => path.startsWith(other)) ?? '';
     return changeOf(path.slice(folder.length));
   };
 }

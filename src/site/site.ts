@@ -9,7 +9,7 @@ import type { Sector } from '../model/sector.ts';
 import { pageLanguages } from '../model/site-settings.ts';
 import type { Source } from '../model/source.ts';
 import { inTranslation, translationFacts } from '../model/translation.ts';
-import type { Content } from '../content/read-content.ts';
+import { translationsInto, type Content } from '../content/read-content.ts';
 import { firstAddresses } from '../content/former-addresses.ts';
 import { isPublished } from '../content/published.ts';
 import { siteLanguage } from '../text/language.ts';
@@ -100,11 +100,7 @@ function newSite(content: Content, withDrafts: boolean, language: string): Site 
 
 function shownIn(content: Content, withDrafts: boolean, language: string): PublishedBriefing[] {
   const { settings } = content;
-  const translations = new Map(
-    content.translations.flatMap((file) =>
-      file.data && file.language === language ? [[file.slug, file]] : [],
-    ),
-  );
+  const translations = translationsInto(language, content);
   return content.briefings.flatMap((file) => {
     const { path, slug, data } = file;
     if (!data || !(withDrafts || isPublished(file))) return [];

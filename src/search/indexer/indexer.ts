@@ -4,7 +4,7 @@ import { cached, clearUnused } from '../../cache/cached.ts';
 import { codeKey } from '../../cache/code-key.ts';
 import { checkedBody } from '../../content/briefing-file.ts';
 import { isPublished } from '../../content/published.ts';
-import { knownNames, type Content } from '../../content/read-content.ts';
+import { knownNames, translationsInto, type Content } from '../../content/read-content.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { interfaceLanguageOf } from '../../model/interface-languages.ts';
 import { firstDay, yearOf } from '../../model/partial-date.ts';
@@ -13,6 +13,7 @@ import { MissingShard, segmentFile, shardRecord } from '../../output/shard.ts';
 import { readRecord, type WrittenFiles } from '../../output/site-record.ts';
 import { isSame, sweep, type StagingFolder } from '../../output/staging-folder.ts';
 import type { Vocabulary } from '../../site/site.ts';
+import { languagePath } from '../../site/urls.ts';
 import { vocabularyIn } from '../../site/words-in-language.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import { indexFolder } from '../index-format.ts';
@@ -80,7 +81,7 @@ interface IndexerOptions {
 
 function openIndexer({ content, language, staging, cacheDir, shards }: IndexerOptions): Indexer {
   const isMain = language === content.settings.language;
-  const folder = (isMain ? '' : `${language}/`) + indexFolder;
+  const folder = languagePath(language) + indexFolder;
   const nameOf = (segment: string) => (isMain ? segment : `${language}-${segment}`);
   const cache = join(cacheDir, 'segments');
   const names = searchNames(knownNames(content), content.briefings, interfaceLanguageOf(language));
@@ -158,50 +159,39 @@ interface KeyedBriefing {
 
 /** What is not translated is found by its own words, and by the names that readers of the language know. */
 function indexedBriefings(content: Content, language: string): KeyedBriefing[] {
-  const { settings, briefings, translations } = content;
-  const { sources, sectors } = vocabularyIn(content, language);
-  const namesOf = (
-    { source, sector }: Briefing,
-    from: Pick<Vocabulary, 'sources' | 'sectors'>,
-  ) => ({
-    sourceName: from.sources.get(source)?.name ?? source,
-    sectorLabels: sector.map((id) => from.sectors.get(id)?.label ?? id),
-  });
-  const main = vocabularyIn(content, settings.language);
-  const isMain = language === settings.language;
-  const translated = new Map(
-    translations.flatMap((file) =>
-      file.data && file.language === language ? [[file.slug, file]] : [],
-    ),
-  );
-  return briefings.filter(isPublished).map((file) => {
+  const { language: main } = content.settings;
+  const translations = translationsInto(language, content);
+  const vocabulary = vocabularyIn(content, language);
+  const mainVocabulary = vocabularyIn(content, main);
+  return content.briefings.filter(isPublished).map((file) => {
     const { slug, digest, data } = file;
-    const names = namesOf(data, { sources, sectors });
-    const key = [slug, digest, names.sourceName, ...names.sectorLabels];
-    const { date } = data;
-    if (isMain) {
-      const document = () =>
-        briefingDocument({ ...data, slug }, checkedBody(file).plainText, names);
-      return { key: key.join('\n'), date, document };
-    }
-    const translation = translated.get(slug);
-    const { sourceName, sectorLabels } = namesOf(data, main);
-    const otherNames = [sourceName, ...sectorLabels].filter(
-      (name) => name !== names.sourceName && !names.sectorLabels.includes(name),
+    const names = namesOf(data, vocabulary);
+    const mainNames = namesOf(data, mainVocabulary);
+    const own = [names.sourceName, ...names.sectorLabels];
+    const otherNames = [mainNames.sourceName, ...mainNames.sectorLabels].filter(
+      (name) => !own.includes(name),
     );
+    const translation = translations.get(slug);
+    const { title, summary } = translation?.data ?? data;
+    const isInMain = !translation && language !== main;
     return {
-      key: [...key, ...otherNames, translation?.digest].join('\n'),
-      date,
+      key: [slug, digest, ...own, ...otherNames, translation?.digest].join('\n'),
+      date: data.date,
       document: () =>
         briefingDocument(
-          translation?.data
-            ? { ...data, slug, title: translation.data.title, summary: translation.data.summary }
-            : { ...data, slug, language: settings.language },
+          { ...data, slug, title, summary, ...(isInMain && { language: main }) },
           checkedBody(translation ?? file).plainText,
           { ...names, otherNames },
         ),
     };
   });
+}
+
+function namesOf({ source, sector }: Briefing, { sources, sectors }: Vocabulary) {
+  return {
+    sourceName: sources.get(source)?.name ?? source,
+    sectorLabels: sector.map((id) => sectors.get(id)?.label ?? id),
+  };
 }
 
 /** Groups briefings by a period of their dates, the newest first. */
