@@ -13,7 +13,7 @@ import type { Content } from '../read-content.ts';
 import type { Check } from './check.ts';
 import { pageOf, slugLinkedBy } from './known-link.ts';
 import { siteWithBroken } from './known-page.ts';
-import { translatedTexts, type TranslatedText } from './translated-texts.ts';
+import { bodyOf, translatedTexts, type TranslatedText } from './translated-texts.ts';
 
 /**
  * Finds links to parts of briefings, dossiers and own pages that do not exist. The parts of other pages,
@@ -89,10 +89,7 @@ function idsOfTranslation(
 ): string[] {
   const page = { briefing: briefingUrl, page: pageUrl, 'state of play': pairUrl }[noun](id);
   const prefix = noun === 'state of play' ? { idPrefix: stateOfPlayIds } : undefined;
-  const [here, there] = [file, original].map((text) => {
-    const body = text && ('document' in text ? text.document.body.text : text.body);
-    return idsIn(body, prefix);
-  });
+  const [here, there] = [file, original].map((text) => idsIn(text && bodyOf(text).text, prefix));
   const parts = idsOf(content, page) ?? [];
   return [...(here ?? []), ...parts.filter((part) => !there?.includes(part))];
 }

@@ -134,7 +134,7 @@ function inBoth<T>(
   ];
 }
 
-function bodyOf(file: TextFile): MarkdownBody {
+export function bodyOf(file: TextFile): MarkdownBody {
   return 'document' in file ? file.document.body : new MarkdownBody(file.body, file.bodyLine);
 }
 
