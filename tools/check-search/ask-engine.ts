@@ -58,7 +58,7 @@ export async function askEngine(
   const answers: PageAnswer[] = [];
   const searchIn = memoised((path: string) => openSiteSearch(site, basePath, path));
   for (const query of queries) {
-    const { requestAt, responseTo } = searchIn(pathOfPages(query));
+    const { requestAt, responseTo } = searchIn(pathOfPages(query.pages));
     const { results, nearest } = await responseTo(requestAt(searchParameters(query)));
     const shown = [...results, ...nearest.map(({ result }) => result)].slice(0, depth);
     answers.push({ query, found: shown.map(({ url }) => slugOf(url)) });

@@ -48,12 +48,12 @@ export async function askAll(
  * @param site the address of its home page, with a trailing slash.
  */
 export function searchAddress(site: string): (query: LabelledQuery) => string {
-  return (query) => `${site}${pathOfPages(query)}search/?${searchParameters(query)}`;
+  return (query) => `${site}${pathOfPages(query.pages)}search/?${searchParameters(query)}`;
 }
 
-/** Returns the path of the pages on which a query is typed: "vi/", or "" for those in the main language. */
-export function pathOfPages({ pages }: Pick<LabelledQuery, 'pages'>): string {
-  return pages === undefined ? '' : `${pages}/`;
+/** Returns the path of the pages in a language: "vi/", or "" for those in the main one. */
+export function pathOfPages(language: string | undefined): string {
+  return language === undefined ? '' : `${language}/`;
 }
 
 /** Returns what follows "?" in the search page's address with that query. */

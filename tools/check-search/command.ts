@@ -10,7 +10,7 @@ import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-qu
 import { longestList, parseRecord } from '../../src/content/record.ts';
 import { emptySearch, formatSearch } from '../../src/search/search-state.ts';
 import { runCommand } from '../run-command.ts';
-import { askAll, searchAddress } from './ask.ts';
+import { askAll, pathOfPages, searchAddress } from './ask.ts';
 import { askEngine, openSiteSearch } from './ask-engine.ts';
 import { comparePeers, comparisonTables } from './compare-peers.ts';
 import { explain } from './explain.ts';
@@ -44,7 +44,7 @@ await runCommand(async () => {
   const site = values.site ?? join(folder, 'site');
   if (values.site === undefined) await build(site);
   if (values.explain !== undefined) {
-    const path = values.pages === undefined ? '' : `${values.pages}/`;
+    const path = pathOfPages(values.pages);
     const { requestAt, openIndex } = openSiteSearch(site, basePath, path);
     const request = requestAt(formatSearch({ ...emptySearch, q: values.explain }));
     process.stdout.write(await explain(request, await openIndex()));
