@@ -58,9 +58,8 @@ export async function openRenderer(
       const route = routes.find((each) => each.pattern === pattern);
       if (!route) throw new Error(`Astro has no route ${pattern}.`);
       const paths = await route.paths();
-      const common = [
-        ...[key, onEveryPage(await languageOfRoute(pattern)), digestOf(await siteLogo())],
-      ].join(' ');
+      const ofLanguage = onEveryPage(await languageOfRoute(pattern));
+      const common = [key, ofLanguage, digestOf(await siteLogo())].join(' ');
       return paths.map(({ pathname, cacheKey }) => ({
         file: fileOf(route, pathname),
         key: cacheKey === undefined ? undefined : `${common} ${cacheKey}`,
