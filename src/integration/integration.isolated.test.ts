@@ -6,7 +6,7 @@ import { readContent } from '../content/read-content.ts';
 import { siteIntegration } from './integration.ts';
 import { providedContent } from '../site/content-provider.ts';
 
-vi.mock('../content/read-content.ts');
+vi.mock('../content/read-content.ts', { spy: true });
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
