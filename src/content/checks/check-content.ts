@@ -44,6 +44,7 @@ import { sameNames } from './same-names.ts';
 import { sameNumbers } from './same-numbers.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
 import { stepAtEvent } from './step-at-event.ts';
+import { translatedBody } from './translated-body.ts';
 import { translatedFields } from './translated-fields.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
@@ -86,6 +87,7 @@ const checks: Check[] = [
   sameNumbers.problems,
   soundRedirect,
   stepAtEvent,
+  translatedBody,
   translatedFields,
   unambiguousSpelling,
   undatedFolder,

@@ -66,6 +66,16 @@ test.each<[what: string, redirects: Omit<Redirect, 'why'>[], found: unknown[]]>(
   expect(foundBy(soundRedirect, contentWith(redirects))).toEqual([['redirects.yml', ...found]]);
 });
 
+test('a redirect holds in all languages, so it is from no page in one of them', () => {
+  const redirects = [{ ...old, from: '/vi/briefings/old/' }];
+  const content = contentWith(redirects);
+  expect(foundBy(soundRedirect, content)).toEqual([]);
+  const settings = { ...content.settings, languages: ['en', 'vi'] };
+  expect(foundBy(soundRedirect, { ...content, settings })).toEqual([
+    ['redirects.yml', 1, 9, 'redirect-from'],
+  ]);
+});
+
 test('a page is not withdrawn in the future', () => {
   const content = contentWith([old, { ...gone, withdrawn: '2027-01-01' }]);
   expect(foundBy(notInTheFuture, content)).toEqual([['redirects.yml', 5, 9, 'not-in-the-future']]);

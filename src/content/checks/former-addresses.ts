@@ -1,6 +1,7 @@
 import { memoisedByObject } from '../../model/memoise.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import type { Redirect } from '../../model/redirect.ts';
+import { pageLanguages } from '../../model/site-settings.ts';
 import { quoted } from '../../model/text.ts';
 import { addressesOf, firstPageAt, keptRoutes, pageAt } from '../../site/routes.ts';
 import { siteOf, type Site } from '../../site/site.ts';
@@ -34,6 +35,12 @@ function problemWith(
     return { at: 'to', message };
   }
   const site = siteWithBroken(content);
+  const [, ...otherLanguages] = pageLanguages(content.settings);
+  const language = otherLanguages.find((code) => from.startsWith(`/${code}/`));
+  if (language !== undefined) {
+    const message = `Each entry holds in all languages of the site; write the address without "/${language}", or remove this entry.`;
+    return { at: 'from', message };
+  }
   const page =
     pageAt(site, from) || publicFileAt(content.publicFiles, `${from}index.html`)
       ? from

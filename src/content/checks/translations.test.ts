@@ -63,6 +63,24 @@ describe('translations', () => {
     ]);
   });
 
+  test('have a text where their originals have one', async () => {
+    const page = '---\ntitle: A\ndescription: B.\nparts: [data]\n---\n';
+    const translation = '---\ntitle: A\ndescription: B.\noriginal: "000000000000"\n---\n';
+    const files = {
+      'pages/data.md': page,
+      'pages/data.vi.md': translation,
+      'pages/imprint.md': `${page}\nWe.\n`,
+      'pages/imprint.vi.md': translation,
+      'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n\nA railway.\n',
+      'pairs/la-vn.vi.md': '---\noriginal: "000000000000"\n---\n',
+    };
+    const { problems } = await found({ files });
+    expect(problems.filter(([file]) => String(file).endsWith('.vi.md'))).toEqual([
+      ['pages/imprint.vi.md', 6, 1, 'not-empty'],
+      ['pairs/la-vn.vi.md', 4, 1, 'not-empty'],
+    ]);
+  });
+
   test('are outdated where the original has another digest, which is named', async () => {
     const content = await translatedContent({ isUpToDate: false });
     const [message = ''] = problemMessages(outdatedTranslation, content);
