@@ -64,10 +64,18 @@ export function resultsOf({ results }: SmallDocuments): StoredResult[] {
   const columns = Object.entries(results) as [keyof StoredResult, string[]][];
   return results.url.map((_, document) => {
     const parts = columns.map(([key, values]) => [key, values[document]]);
-    const result = Object.fromEntries(parts) as unknown as StoredResult;
-    const { title, text: short, answer } = result;
+    const { answer, published, language, ...stored } = Object.fromEntries(
+      parts,
+    ) as unknown as StoredResult;
+    const { title, text: short } = stored;
     const text = short.startsWith(titleSign) ? title + short.slice(1) : short;
-    return { ...result, text: answer ? text.replace(answerSign, () => answer) : text };
+    return {
+      ...stored,
+      text: answer ? text.replace(answerSign, () => answer) : text,
+      ...(answer && { answer }),
+      ...(published && { published }),
+      ...(language && { language }),
+    };
   });
 }
 
@@ -183,7 +191,7 @@ export function letterOfLength(words: number): string {
   return letterOf(Math.round(lengthSteps * Math.log2(Math.max(1, words))));
 }
 
-/** What the index stores of a document to show it as a result; what is optional may be empty, too. */
+/** What the index stores of a document to show it as a result. */
 export interface StoredResult {
   /** Below the site's root, e.g. "briefings/rubber-road/". */
   url: string;

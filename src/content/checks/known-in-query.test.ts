@@ -16,6 +16,7 @@ function found(query: object) {
     '0.pair': [6, 9],
     '0.sector.0': [7, 12],
     '0.source.0': [8, 12],
+    '0.pages': [9, 10],
   };
   const queries = { path: 'queries.yml', data, positions, problems: [] };
   return problemsOf(knownInQuery, { ...contentOf(briefings), queries });
@@ -28,7 +29,7 @@ test('accepts what the archive has', () => {
 });
 
 test('finds drafts and all that is unknown, and suggests what is near', () => {
-  const conditions = { pair: 'la-ru', sector: 'tea', source: 'bbc' };
+  const conditions = { pair: 'la-ru', sector: 'tea', source: 'bbc', pages: 'vi' };
   const problems = found({ q: 'a', ...conditions, relevant: ['draft'], accepted: ['talk'] });
   expect(problems.map(({ line, rule, message }) => [line, rule, message])).toEqual([
     [4, 'known-briefing', expect.stringContaining('"draft"')],
@@ -36,5 +37,6 @@ test('finds drafts and all that is unknown, and suggests what is near', () => {
     [6, 'known-pair', expect.stringContaining('"la-vn"?')],
     [7, 'known-sector', expect.stringContaining('"tea"')],
     [8, 'known-source', expect.stringContaining('"bbc"')],
+    [9, 'known-language', expect.stringContaining('"vi"')],
   ]);
 });

@@ -1,4 +1,5 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
+import { pageLanguages } from '../../model/site-settings.ts';
 import { quoted } from '../../model/text.ts';
 import { positionOf } from '../parse/validate.ts';
 import { isDraft, publishedPairs } from '../published.ts';
@@ -12,8 +13,11 @@ export const knownInQuery: Check = (content) => {
   const published = briefings.filter((file) => !isDraft(file));
   const slugs = new Set(published.map(({ slug }) => slug));
   const pairs = publishedPairs(briefings);
+  const [, ...otherLanguages] = pageLanguages(content.settings);
+  const languages = new Set(otherLanguages);
   const { path, positions } = queries;
-  return queries.data.flatMap(({ relevant, accepted, pair, sector = [], source = [] }, entry) => {
+  return queries.data.flatMap((query, entry) => {
+    const { relevant, accepted, pages, pair, sector = [], source = [] } = query;
     const unknown = (
       key: string,
       noun: string,
@@ -35,6 +39,7 @@ export const knownInQuery: Check = (content) => {
       ...unknown('pair', 'pair', pairs, pair === undefined ? [] : [pair]),
       ...unknown('sector', 'sector', ids.sectors, sector),
       ...unknown('source', 'source', ids.sources, source),
+      ...unknown('pages', 'language', languages, pages === undefined ? [] : [pages]),
     ];
   });
 };

@@ -45,7 +45,8 @@ export function readText(
   const wordOf = knownWords(lexicon);
   let place = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text: written, start, end, after, isVietnamese } = tokens[at] as Token;
+    const token = tokens[at] as Token;
+    const { kind, text: written, start, end, after, isVietnamese } = token;
     const word = wordOf(written);
     const { term, asWritten } = word;
     words.push(written);
@@ -57,11 +58,14 @@ export function readText(
     if (after === 'end' && beginsSentence(tokens, at, text)) place++;
     if (word.isStopWord && !isVietnamese) continue;
     const own = kind === 'number' ? word.asNumber : term;
-    occurrences.push({ term: own, start, end, position: place++ });
+    occurrences.push({ term: own, start, end, position: place });
+    const spelled = rules?.spelledTermOf?.(text, token);
+    if (spelled) occurrences.push({ term: spelled, start, end, position: place });
+    place++;
     // For what stems words without knowing irregular forms, as Pagefind does: "took" beside "take".
     if (asWritten !== undefined) more.push({ term: asWritten, start, end });
   }
-  occurrences.push(...more, ...(rules?.spelledWordsIn(text, tokens) ?? spelledWordsIn(text)));
+  occurrences.push(...more, ...(rules?.synonymsIn?.(text, tokens) ?? spelledWordsIn(text)));
   const add: Add = (term, at, length) => {
     const start = tokens[at]?.start ?? 0;
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });

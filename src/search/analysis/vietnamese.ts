@@ -1,6 +1,6 @@
 import { phraseOf, type Alternative } from './clause.ts';
 import { hasVietnameseMarks, syllable } from './function-words.ts';
-import type { LanguageRules, SpelledWord } from './language-rules.ts';
+import type { LanguageRules } from './language-rules.ts';
 import { spelledTerm, spelledWordsIn } from './spelled-terms.ts';
 import { groupTerm } from './synonyms.ts';
 import { termOf } from './terms.ts';
@@ -22,13 +22,12 @@ export function openVietnamese(groups: readonly string[]): LanguageRules {
   );
   return {
     tokensIn: tokensOf,
-    spelledWordsIn: (text, tokens) =>
-      tokens.flatMap((token) => {
-        const { start, end, isVietnamese } = token;
-        const own = withToneLast(text.slice(start, end));
-        const groups = (isVietnamese && groupsBySyllable.get(own)) || [];
-        const synonyms = groups.map(({ term }) => ({ term, start, end }));
-        return [...(spellingOf(text, token) ?? []), ...synonyms];
+    spelledTermOf,
+    synonymsIn: (text, tokens) =>
+      tokens.flatMap(({ start, end, isVietnamese }) => {
+        const own = isVietnamese && withToneLast(text.slice(start, end));
+        const groups = (own && groupsBySyllable.get(own)) || [];
+        return groups.map(({ term }) => ({ term, start, end }));
       }),
     isWhole: hasVietnameseMarks,
     inTheirSpelling,
@@ -48,13 +47,10 @@ function isInVietnamese(text: string, tokens: readonly Token[]): boolean {
   return words.every((word) => syllable.test(word.text));
 }
 
-function spellingOf(
-  text: string,
-  { start, end, text: letters, isVietnamese }: Token,
-): [SpelledWord] | undefined {
-  const own = text.slice(start, end);
-  const isSpelled = hasVietnameseMarks(own) || (isVietnamese && syllable.test(letters));
-  return isSpelled ? [{ term: spelledTerm(withToneLast(own)), start, end }] : undefined;
+function spelledTermOf(text: string, token: Token): string | undefined {
+  const own = text.slice(token.start, token.end);
+  const isSpelled = token.isVietnamese && syllable.test(token.text);
+  return isSpelled || hasVietnameseMarks(own) ? spelledTerm(withToneLast(own)) : undefined;
 }
 
 /** Returns a word with the mark of its tone last, which is on either of two vowels in "hoà" and "hòa". */
@@ -76,8 +72,8 @@ function inTheirSpelling(
 ): Alternative[] {
   const spellings = new Map(
     tokens.flatMap((token) => {
-      const [spelling] = spellingOf(typed, token) ?? [];
-      return spelling ? [[termOf(token), spelling.term]] : [];
+      const term = spelledTermOf(typed, token);
+      return term === undefined ? [] : [[termOf(token), term]];
     }),
   );
   const isSpelled = ({ terms }: Alternative) => terms.some(({ term }) => spellings.has(term));
@@ -88,6 +84,8 @@ function inTheirSpelling(
   }
   return alternatives.flatMap((one): Alternative[] => {
     if (!isSpelled(one)) return [one];
+    // The syllables of a word mean something else apart from each other.
+    if (one.apart || (tokens.length > 1 && one.terms.length === 1)) return [];
     const terms = one.terms.map(({ term, offset }) => ({
       term: spellings.get(term) ?? term,
       offset,

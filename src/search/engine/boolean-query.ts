@@ -52,7 +52,7 @@ const prefixBoost = 0.5;
 function unfinished(clause: Clause, { names, rules }: Lexicon): Clause {
   const prefix = fold(clause.text);
   if (!/^[a-zа-я]+$/.test(prefix) || prefix.length < shortestPrefix) return clause;
-  if (rules?.isWhole(clause.text)) return clause;
+  if (rules?.isWhole?.(clause.text)) return clause;
   if (names.at([prefix], 0).length > 0) return clause;
   const longer = { ...single(prefix, prefixBoost), prefix: true };
   return { ...clause, alternatives: [...clause.alternatives, longer] };

@@ -58,10 +58,13 @@ export function segmentMaker({
       const { result, summary, body, aside } = document;
       const read = documentTerms({ title: result.title, summary, body, aside }, lexicon);
       const { terms, positions } = read;
+      // "Others" has the term "other" already, whose positions must be in their order.
+      const known = new Set(terms.filter((term) => stopWords.has(term)));
       for (const word of read.words) {
         words.add(word);
         // Pagefind's own interfaces look up stop words, too.
-        if (stopWords.has(word) && !lexicon.rules) positions[terms.push(word) - 1] = afterAside;
+        if (!stopWords.has(word) || known.has(word) || lexicon.rules) continue;
+        positions[terms.push(word) - 1] = afterAside;
       }
       facets.push({ ...document.facets, length: read.length });
       return { terms: texts.numbersOf(terms), positions };

@@ -124,9 +124,9 @@ function citablesOf({ dataset }: HTMLElement): (result: Result) => Citable {
     key: [dataset['export'], result.url.split('/').at(-2)].join('-'),
     title: result.title,
     author: dataset['author'],
-    date: result.published || undefined,
+    date: result.published,
     site,
-    language: result.language || language,
+    language: result.language ?? language,
     note: summarised(result),
     url: addressOf(result),
   });
