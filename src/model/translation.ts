@@ -107,7 +107,7 @@ export function inTranslation(
     ...(dateNote !== undefined && { dateNote }),
     people: briefing.people.map((appearance) => ({
       ...appearance,
-      ...(offices[appearance.person] && { office: offices[appearance.person] }),
+      ...(Object.hasOwn(offices, appearance.person) && { office: offices[appearance.person] }),
     })),
     dueInOriginal: briefing.deadlines.map(({ what }) => what),
     deadlines: briefing.deadlines.map((deadline, index) => ({
