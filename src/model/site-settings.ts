@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { chosenFrom, distinct, oneOf } from './fields.ts';
 import { figureKindIds } from './figure-kinds.ts';
-import { interfaceLanguageOf, interfaceLanguages } from './interface-languages.ts';
+import {
+  interfaceLanguageOf,
+  interfaceLanguages,
+  problemWithPageLanguage,
+} from './interface-languages.ts';
 import { LanguageCode, problemWithTag } from './language.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { pairIdForm } from './pair.ts';
@@ -54,7 +58,7 @@ const SiteLanguage = z.string().check((context) => {
 
 function problemWithInterface(tag: string): string | undefined {
   if (interfaceLanguageOf(tag)) return undefined;
-  return `There is no dictionary for ${quoted(tag)}; write one of ${interfaceLanguages.join(', ')}, or a kind of one such as "en-GB".`;
+  return `There is no dictionary for ${quoted(tag)}; write one of ${interfaceLanguages.join(', ')}, or a variety of one, such as "en-GB".`;
 }
 
 /** One of the languages in which every page can be made. */
@@ -63,14 +67,9 @@ const PageLanguage = z
   .meta({ enum: interfaceLanguages })
   .check((context) => {
     const code = context.value;
-    if (interfaceLanguages.some((known) => known === code)) return;
     if (code === '') return addIssue(context, emptyIssue);
-    const [language = ''] = code.toLowerCase().split(/[-_]/);
-    const guess = didYouMean(interfaceLanguages.find((known) => known === language));
-    addIssue(context, {
-      rule: 'known-language',
-      message: `There is no dictionary for ${quoted(code)}.${guess || ` Allowed values: ${interfaceLanguages.join(', ')}.`}`,
-    });
+    const message = problemWithPageLanguage(code);
+    if (message !== undefined) addIssue(context, { rule: 'known-language', message });
   });
 
 /** The site's own texts in another language. */

@@ -1,5 +1,4 @@
-import { interfaceLanguageOf, interfaceLanguages } from '../../model/interface-languages.ts';
-import { didYouMean, nearest } from '../../model/nearest.ts';
+import { interfaceLanguageOf, problemWithPageLanguage } from '../../model/interface-languages.ts';
 import { pageLanguages, type SiteSettings } from '../../model/site-settings.ts';
 import { quoted } from '../../model/text.ts';
 import { fileProblem } from '../parse/folder.ts';
@@ -29,18 +28,14 @@ export const knownLanguage: Check = (content) => [
   ),
 ];
 
-/** Returns why a site has no texts in a language, up to the last of the ways out. */
+/** Returns why a site has no texts in a language, and what to do; the caller adds "or …". */
 function problemWith(language: string, settings: SiteSettings): string | undefined {
   const [, ...others] = pageLanguages(settings);
   if (others.includes(language)) return undefined;
-  if (!interfaceLanguages.some((known) => known === language)) {
-    const [code = ''] = language.toLowerCase().split(/[-_]/);
-    const meant = interfaceLanguages.find((known) => known === code);
-    const guess = didYouMean(meant ?? nearest(code, interfaceLanguages));
-    return `There is no dictionary for the language ${quoted(language)}, expected one of ${interfaceLanguages.join(', ')}.${guess} Correct it,`;
-  }
+  const problem = problemWithPageLanguage(language);
+  if (problem !== undefined) return `${problem} Correct the code,`;
   if (interfaceLanguageOf(settings.language) === language) {
-    return `${quoted(language)} is the main language of the site; write the text itself in it,`;
+    return `${quoted(language)} is the main language of the site; write the original in it,`;
   }
   return `${quoted(language)} is not among the "languages" of site.yml; add it there,`;
 }
