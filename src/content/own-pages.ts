@@ -31,9 +31,6 @@ export function readOwnPages(root: string, problems: Problem[], cache?: ParseCac
   return { ownPages: originals, pageTranslations: translations };
 }
 
-/** A page with the language that its words are in. */
-type PageInLanguage = OwnPageFile & InLanguage;
-
 /**
  * Returns the pages in a language: with the words of their translations, or else of the main language.
  *
@@ -43,7 +40,7 @@ export function pagesInLanguage(
   { ownPages, pageTranslations }: OwnPages,
   language: string,
   main: string,
-): PageInLanguage[] {
+): (OwnPageFile & InLanguage)[] {
   return ownPages.map((page) => {
     const file = pageTranslations.find((each) => each.id === page.id && each.language === language);
     if (language === main || !page.data || !file?.data) return { ...page, language: main };

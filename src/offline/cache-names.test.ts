@@ -12,8 +12,8 @@ test('caches of other sites of the same origin are not ours', () => {
 });
 
 test('a kept dossier has the name of its pair', () => {
-  expect(names.pairOf(names.dossier('la-vn'))).toBe('la-vn');
-  expect(names.pairOf(names.pages)).toBeUndefined();
+  expect(names.dossierIn(names.dossier('la-vn'))).toBe('la-vn');
+  expect(names.dossierIn(names.pages)).toBeUndefined();
 });
 
 test('caches of an earlier version are outdated', () => {

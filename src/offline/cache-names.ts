@@ -29,8 +29,9 @@ export function cacheNames(base: string) {
     index: `${current}index`,
     /** The pages of a dossier that its reader chose to keep: "de-fr", "vi/de-fr". */
     dossier: (pair: string) => dossier + pair,
-    /** Returns the name of a kept dossier's cache without what is before it; undefined for other caches. */
-    pairOf: (name: string) => (name.startsWith(dossier) ? name.slice(dossier.length) : undefined),
+    /** Returns the dossier whose pages a cache keeps; undefined for other caches. */
+    dossierIn: (name: string) =>
+      name.startsWith(dossier) ? name.slice(dossier.length) : undefined,
     /** Returns the name of a cache whose copies have the same format, but which has a former name. */
     renamed: (name: string) =>
       name.startsWith(formerCurrent) ? current + name.slice(formerCurrent.length) : undefined,

@@ -45,7 +45,7 @@ export function openCopies(base: string): Copies {
   const files = cacheOf(names.files);
   const index = cacheOf(names.index);
   const dossier = (pair: string) => cacheOf(names.dossier(pair));
-  const pairs = async () => (await caches.keys()).flatMap((name) => names.pairOf(name) ?? []);
+  const pairs = async () => (await caches.keys()).flatMap((name) => names.dossierIn(name) ?? []);
   const removeAll = async (isRemoved: (name: string) => boolean) => {
     const removed = (await caches.keys()).filter(isRemoved);
     await Promise.all(removed.map((name) => cacheOf(name).remove()));

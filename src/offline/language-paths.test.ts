@@ -16,9 +16,9 @@ test('a page is below the path of its language, one in the main language below n
 });
 
 test('without a copy, readers see the offline page in the language of the page, or else another one', () => {
-  const inMain = ['/news/offline/', '/news/vi/offline/', '/news/lo/offline/'];
-  const [main, ...others] = inMain;
-  expect(offlinePaths('/news/pairs/', '/news/')).toEqual(inMain);
+  const all = ['/news/offline/', '/news/vi/offline/', '/news/lo/offline/'];
+  const [main, ...others] = all;
+  expect(offlinePaths('/news/pairs/', '/news/')).toEqual(all);
   expect(offlinePaths('/news/lo/pairs/', '/news/')).toEqual([others[1], main, others[0]]);
 });
 
