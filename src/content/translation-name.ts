@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** Of which file a translation is, and in which language, by its name. */
+/** What the name of a file says about a translation. */
 export interface TranslationName {
   /** The name of the original's file without its ending. */
   id: string;
@@ -8,7 +8,7 @@ export interface TranslationName {
   language: string;
 }
 
-/** Returns what the name of a file says about a translation, as in "talks.vi.md"; undefined for an original. */
+/** Returns this for names such as "talks.vi.md"; undefined for an original. */
 export function translationNameOf(path: string): TranslationName | undefined {
   const [, id, language] = /([^/]+)\.([a-z]{2,3}(?:[-_][a-z\d]+)*)\.md$/i.exec(path) ?? [];
   return id === undefined || language === undefined ? undefined : { id, language };

@@ -38,8 +38,8 @@ export function languageOfName(
 }
 
 /**
- * Returns the name of a record that readers of a language know: the first one that is wholly in that language, or
- * most of it; or else one in the same letters, or its main one.
+ * Returns the name of a record that readers of a language know: of those in that language the first with the fewest
+ * words in others; or else one in the same letters, or the main one.
  *
  * @param language ISO 639.
  */

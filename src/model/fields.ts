@@ -93,7 +93,7 @@ export function distinct<T extends z.ZodType<string>>(item: T) {
   });
 }
 
-/** A text in other languages than the site's main one, by their codes; a check knows those of the site. */
+/** A text in other languages than the site's main one, by their codes; a check compares these with the site's. */
 export function inLanguages<T extends z.ZodType<string>>(text: T) {
   const keys = interfaceLanguages.map((code) => [
     code,

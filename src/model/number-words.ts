@@ -1,6 +1,9 @@
 import type { InterfaceLanguage } from './interface-languages.ts';
 
-/** Words for the numbers from 2 on, as patterns that may be within words: in cases, of order, of two together. */
+/**
+ * Words for numbers from 2 on, as patterns that may match parts of words, so that cases and ordinals are found, and
+ * "both" for 2.
+ */
 const words: Record<InterfaceLanguage, Readonly<Record<number, string>>> = {
   en: {
     ...{ 2: 'two|second|both|pair|twice|double', 3: 'three|third', 4: 'four', 5: 'five|fifth' },
@@ -23,7 +26,7 @@ const words: Record<InterfaceLanguage, Readonly<Record<number, string>>> = {
   },
 };
 
-/** Returns whether a text may have a number in words; "a" and "one" may be anywhere. */
+/** Returns whether a text may have a number in words; 0 and 1 always pass, as "no" and "a" are everywhere. */
 export function isSpelled(number: string, text: string, language: InterfaceLanguage): boolean {
   if (number === '0' || number === '1') return true;
   const word = words[language][Number(number)];

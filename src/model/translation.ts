@@ -6,7 +6,6 @@ import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
 
 const digestForm = /^[0-9a-f]{12}$/;
 
-/** The digest of the text that was translated; the check says which one to write. */
 const OriginalDigest = z
   .string()
   .meta({ pattern: digestForm.source })
@@ -16,15 +15,15 @@ const OriginalDigest = z
     if (digest === '') return addIssue(context, emptyIssue);
     addIssue(context, {
       rule: 'form',
-      message: `{key} is ${quoted(digest)}, expected 12 hexadecimal digits; write "000000000000", and the check says which are right.`,
+      message: `{key} is ${quoted(digest)}, expected 12 hexadecimal digits; write "000000000000", and the check says which ones are right.`,
     });
   });
 
 const common = {
   original: OriginalDigest.describe(
-    'The digest of the original’s words, by which we know that they have not changed since; the check says it.',
+    'The digest of the words that were translated, which shows whether the original has changed since; the check says which one to write.',
   ),
-  translator: Line.optional().describe('Who translated it, if readers are to know.'),
+  translator: Line.optional().describe('Who translated it, if readers should know.'),
 };
 
 /** A briefing in another language: the frontmatter of `content/briefings/<slug>.<language>.md`. */
@@ -48,11 +47,11 @@ export const Translation = z.strictObject({
   figures: z
     .record(z.string(), Line)
     .default({})
-    .describe('The notes on figures, by their addresses on the page: "figure-…: …".'),
+    .describe('The notes on figures, by the ids of these on the page: "figure-…: …".'),
 });
 export type Translation = z.infer<typeof Translation>;
 
-/** A page of the site’s own in another language: the frontmatter of `content/pages/<id>.<language>.md`. */
+/** One of the site’s own pages in another language: the frontmatter of `content/pages/<id>.<language>.md`. */
 export const PageTranslation = z.strictObject({
   title: lineUpTo(40).describe('The title of the page and of the link to it.'),
   description: lineUpTo(160).describe('What is on the page, in one line for search engines.'),
@@ -67,7 +66,7 @@ export const StateOfPlayTranslation = z.strictObject({
 });
 export type StateOfPlayTranslation = z.infer<typeof StateOfPlayTranslation>;
 
-/** In which language the words of a briefing or a state of play are. */
+/** The language of the words of a text. */
 export interface InLanguage {
   /** BCP 47. */
   language: string;
@@ -75,7 +74,7 @@ export interface InLanguage {
   translation?: TranslationFacts;
 }
 
-/** What readers are told about a translation. */
+/** What pages say about a translation. */
 export interface TranslationFacts {
   /** Whether the original has changed since. */
   isOutdated: boolean;
@@ -83,7 +82,7 @@ export interface TranslationFacts {
 }
 
 /**
- * Returns what readers are told about a translation.
+ * Returns what pages say about a translation.
  *
  * @param words the digest of the original as it is now.
  */

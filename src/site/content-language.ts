@@ -3,7 +3,7 @@ import type { InLanguage } from '../model/translation.ts';
 import { mainLanguage, siteLanguage } from '../text/language.ts';
 import { settings } from './settings.ts';
 
-// In which language the words of the content are, for programs that read pages aloud.
+// The language of the words of the content, for screen readers.
 
 /**
  * Returns the value of `lang` for words of the content: nothing where the page is in their language.
@@ -15,15 +15,15 @@ export function langOf(language = mainLanguage()): string | undefined {
 }
 
 /**
- * Returns the same of a name or a title, whose letters show the language.
+ * Returns the same for a name or a title, whose letters may show its language.
  *
- * @param language the one that it has otherwise.
+ * @param language the one that it has otherwise, BCP 47; the main one if left out.
  */
 export function langOfName(name: string, language?: string): string | undefined {
   return langOf(languageOfName(name, settings().names) ?? language);
 }
 
-/** Returns the same on pages in other languages, where a title is either in that language or in the main one. */
+/** Returns the same for a title, which is in the language of the page or, if not translated, in the main one. */
 export function langOfTitle(title: string): string | undefined {
   return siteLanguage() === mainLanguage() ? undefined : langOfName(title);
 }
@@ -33,7 +33,7 @@ export function langOfPart(words: string, briefing?: Partial<InLanguage>): strin
   return briefing?.translation ? langOfTitle(words) : langOf(briefing?.language);
 }
 
-/** Returns the same of a printed number, which has the words of the report where it has more than a unit. */
+/** Returns the same for a printed number, which may have words of the report, not only a unit. */
 export function langOfPrinted(printed: string): string | undefined {
   return /\p{Ll}{3}/u.test(printed) ? langOfTitle(printed) : undefined;
 }

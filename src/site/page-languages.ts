@@ -14,7 +14,7 @@ export interface PageInLanguage {
   isMain: boolean;
 }
 
-/** Returns a page in each language of the site, the main one first; none where it has one language. */
+/** Returns a page in each language of the site, the main one first; nothing where it has only one. */
 export function inAllLanguages(pathname: string): PageInLanguage[] {
   const languages = siteLanguages();
   if (languages.length === 1) return [];

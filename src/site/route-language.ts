@@ -2,7 +2,7 @@ import { pageLanguages } from '../model/site-settings.ts';
 import { inLanguage } from '../text/in-language.ts';
 import { providedContent } from './content-provider.ts';
 
-/** Returns the language of the pages of a route, BCP 47. @param pattern as Astro has it: "/vi/pairs/[pair]". */
+/** Returns the language of the pages of a route, BCP 47. @param pattern e.g. "/vi/pairs/[pair]". */
 export async function languageOfRoute(pattern: string): Promise<string> {
   const { settings } = (await providedContent()).content;
   const [main = '', ...others] = pageLanguages(settings);

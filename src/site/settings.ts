@@ -19,7 +19,8 @@ export function provideSettings(settings: SiteSettings): void {
 
 /**
  * Returns what the site is called, who publishes it and what else its content sets, in the language of the
- * page that is being made. Ask it where a page is made, not when a module is loaded: the dev server reads the settings again.
+ * page that is being made. Call it where a page is made, not when a module is loaded: the dev server reads
+ * the settings again.
  *
  * @throws where none were provided.
  */

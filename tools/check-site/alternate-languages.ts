@@ -3,7 +3,7 @@ import type { Position } from '../../src/content/parse/problem.ts';
 import type { Page } from './page.ts';
 import { addressOf } from './links.ts';
 
-/** What a page says of its languages. */
+/** The languages of a page, as its HTML declares them. */
 export interface Languages {
   /** The language of the page, BCP 47. */
   own: string;
@@ -53,11 +53,11 @@ export const alternateLanguages: SiteRule = ({ pages, home }) => {
     return alternates.flatMap(({ language, url, line, column }) => {
       const other = byAddress.get(url);
       if (!other) {
-        const message = `"${url}", which is to be this page in the language "${language}", is not a page of this site; correct it.`;
+        const message = `"${url}" should be this page in the language "${language}", but is not a page of this site; correct it.`;
         return [{ path, line, column, message }];
       }
       if (named(other) === named(languages)) return [];
-      const message = `"${url}" names other pages than this one as the same page in other languages; let both name the same ones.`;
+      const message = `"${url}" and this page name different pages as their versions in other languages; make both name the same ones.`;
       return [{ path, line, column, message }];
     });
   });

@@ -7,7 +7,7 @@ export interface Fact {
   kind: 'number' | 'date';
   /** The same in every language: "1381500000"; "20250731", "0731" without a year, "202507" without a day. */
   value: string;
-  /** Whether the day is the first of several, whose month may be behind the last: "8–11 May". */
+  /** Whether the day is the first of a span, whose month may come after the last: "8–11 May". */
   beginsSpan?: boolean;
   printed: string;
   /** Its index in the text. */
@@ -17,7 +17,7 @@ export interface Fact {
 /** An address that is printed as it is. */
 const address = /(?:https?:\/\/|www\.)\S+/g;
 
-/** Finds the numbers and dates of a text in a language, ISO 639; of a span of days its ends. */
+/** Finds the numbers and dates of a text in a language, ISO 639; of a span of days, its first and last. */
 export function factsIn(original: string, language: string): Fact[] {
   const readable = original.replace(address, (found) => ' '.repeat(found.length));
   const text = inEnglishForm(withPlainDigits(readable), language);

@@ -15,7 +15,7 @@ export const knownOriginal: Check = (content) =>
     const message =
       elsewhere === undefined
         ? `There is no ${noun} ${quoted(id)}; give this file the name of its original, with ${quoted(`.${file.language}`)} before ".md".${didYouMean(nearest(id, idsOf(text, content)))}`
-        : `The ${noun} ${quoted(id)} is ${elsewhere}; move this file there.`;
+        : `The ${noun} ${quoted(id)} is ${elsewhere}; move this file to the same folder.`;
     return fileProblem(file.path, 'known-original', message);
   });
 

@@ -10,6 +10,6 @@ export const outdatedTranslation: Check = (content) =>
       path: file.path,
       ...positionOf(file.positions, ['original']),
       rule: 'outdated-translation',
-      message: `The ${noun} ${original.path} is not the one that was translated; read what has changed there, correct the translation, and write "original: ${words}". Until then, the page says that it may be outdated.`,
+      message: `The ${noun} ${original.path} has changed since it was translated, or "original" is not set yet; compare the two texts, update the translation, and write "original: ${words}". Until then, the page says that the original has changed.`,
     };
   });

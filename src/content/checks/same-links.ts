@@ -14,7 +14,7 @@ export const sameLinks = comparison(({ file, original }) => {
     ...missing.map((address) => ({
       ...positionOf(file.positions, ['original']),
       rule: 'same-links',
-      message: `The original links to or shows ${quoted(address)}, this translation does not; add it.`,
+      message: `This translation lacks the link or picture ${quoted(address)} of the original; add it.`,
     })),
     ...added.map(([address, position]) => ({
       ...position,
@@ -24,7 +24,7 @@ export const sameLinks = comparison(({ file, original }) => {
   ];
 });
 
-/** Returns the pages and pictures of a text; the ids of headings are others in another language. */
+/** Returns the pages and pictures of a text without the ids of headings, which differ between languages. */
 function addressesIn(file: TextFile): Map<string, Position> {
   const pictures = 'pictures' in file ? file.pictures : [];
   const all = [...file.links, ...pictures.map((picture) => ({ ...picture, url: picture.address }))];

@@ -26,7 +26,7 @@ export const sameNames = comparison((text, content) => {
       translated?.has(record)
         ? []
         : problem(
-            `The ${noun} names ${quoted(name)}, this translation does not; add the name, or its spelling in ${language} to "names" in ${record}.yml.`,
+            `The ${noun} names ${quoted(name)}, but this translation does not; add the name, or its spelling in ${language} to "names" in ${record}.yml.`,
           ),
     ),
     ...Array.from(translated ?? []).flatMap(([record, name]) =>
@@ -36,7 +36,7 @@ export const sameNames = comparison((text, content) => {
     ),
     ...countriesMissing(there, here, content, file.language).map((code) =>
       problem(
-        `The ${noun} names ${countryName(code)}, this translation does not; add the name, or its spelling in ${language} to "names" in countries/${code.toLowerCase()}.yml.`,
+        `The ${noun} names ${countryName(code)}, but this translation does not; add the name, or its spelling in ${language} to "names" in countries/${code.toLowerCase()}.yml.`,
       ),
     ),
   ];

@@ -27,7 +27,7 @@ export const sameNumbers = comparison((text, content) => {
     const start = isAligned ? here[fact.block]?.positionAt(0) : undefined;
     const advice = instead
       ? `${quoted(instead.printed)} is ${quoted(fact.printed)} in the original; correct it.`
-      : `${quoted(fact.printed)} of the original is not in this translation; add it.`;
+      : `${quoted(fact.printed)} is in the original, but not in this translation; add it.`;
     const position = instead?.position ?? start ?? positionOf(file.positions, ['original']);
     return { ...position, rule, message: advice };
   });

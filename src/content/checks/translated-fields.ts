@@ -37,7 +37,7 @@ function problemsIn(file: TranslationFile, briefing: BriefingFile, content: Cont
     if (here.length === 0 || here.length === there.length) return [];
     return problem(
       [key],
-      `The briefing has ${there.length} ${key}, this translation ${here.length}; write one line for each, in the same order.`,
+      `The briefing has ${there.length} ${key}, but this translation has ${here.length}; write one line for each, in the same order.`,
     );
   });
   const withNote = isPublished(briefing) ? notedFigures(briefing, content) : Object.keys(figures);

@@ -24,7 +24,7 @@ export function astroConfig(environment: Environment) {
     // Writing a page leaves time to render others.
     build: { concurrency: 8 },
     vite: {
-      // Leaves out scripts that are empty: those of languages that the site has not.
+      // Leaves out empty scripts: those of languages in which the site has no pages.
       build: { assetsInlineLimit: 1 },
       plugins: [plainImports(), ownCopies(languages), ownTheme(contentDir)],
       worker: {
@@ -94,7 +94,7 @@ const inLanguage = /\?(?:\w+\.)?(\w\w)\.ts$/;
 /** The words of scripts in a language, of which `src/text/client/` has the main one. */
 const wordsOfScripts = /(?<=\/src\/text\/)\w\w(?=\/client\/)/;
 
-/** What is imported instead of a script for a language that the site has not. */
+/** What is imported instead of a script for a language in which the site has no pages. */
 const nothing = '\0nothing';
 
 /**

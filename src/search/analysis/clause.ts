@@ -11,7 +11,7 @@ export interface Alternative {
   prefix?: boolean;
   /** Whether the terms may be anywhere in a document, in place of at their distances. */
   apart?: true;
-  /** Whether it has other marks than were typed, so that what matches is not marked in excerpts. */
+  /** Whether its marks differ from those typed; matches are then not highlighted in excerpts. */
   isLoose?: true;
 }
 

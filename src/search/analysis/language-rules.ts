@@ -14,8 +14,8 @@ export interface LanguageRules {
   /** Checks whether a word is not the beginning of a longer one. */
   isWhole?: (word: string) => boolean;
   /**
-   * Returns the ways to match words, where they are others than in most languages. Who types no marks at all, or
-   * a name, may mean the same letters with others.
+   * Returns the ways to match words, where they differ from those of most languages. Words typed without any marks,
+   * and names, may also match the same letters with other marks.
    *
    * @param typed the whole line.
    * @param tokens those of the words.
