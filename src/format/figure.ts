@@ -67,8 +67,10 @@ function inPrint(figure: Printed, mark: string): string {
   return figure.derived ? text.figure.ofOurs({ printed }) : printed;
 }
 
+type Bound = keyof typeof text.figure.bound;
+
 /** What English words before a number say of it. */
-const bounds: readonly (readonly [words: RegExp, bound: keyof typeof text.figure.bound])[] = [
+const bounds: readonly (readonly [words: RegExp, bound: Bound])[] = [
   [/^(?:about|around|approximately|roughly|some)\b/i, 'about'],
   [/^(?:more than|over|above)\b/i, 'above'],
   [/^(?:almost|nearly|close to)\b/i, 'almost'],
@@ -76,6 +78,10 @@ const bounds: readonly (readonly [words: RegExp, bound: keyof typeof text.figure
   [/^(?:up to|as much as|at most)\b/i, 'atMost'],
   [/^(?:less than|under|below)\b/i, 'below'],
 ];
+
+function boundOf(asPrinted: string): Bound | undefined {
+  return bounds.find(([words]) => words.test(asPrinted))?.[1];
+}
 
 /**
  * Returns a number for pages in another language than that of the briefings: "около $2,3 млрд"; undefined on
@@ -91,7 +97,7 @@ function translated({
   const printed = onlyAmountIn(asPrinted);
   if (printed === undefined || printed.otherUnit !== undefined) return undefined;
   const amount = amountInWords({ value: Math.abs(value), ...measure });
-  const [, bound] = bounds.find(([words]) => words.test(asPrinted)) ?? [];
+  const bound = boundOf(asPrinted);
   if (bound) return text.figure.bound[bound]({ amount });
   return approx ? text.figure.bound.about({ amount }) : amount;
 }
@@ -189,7 +195,7 @@ export function qualifiersOf(
   const { status, inferred, approx, asPrinted } = figure;
   /** "about …" or "More than …", but not "US$…" or "Rs …". */
   const saysSo = translated(figure) !== undefined || /^(?:\p{Ll}|\p{Lu}\p{Ll}{3})/u.test(asPrinted);
-  const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/i.test(asPrinted);
+  const saysAtMost = status === 'ceiling' && boundOf(asPrinted) === 'atMost';
   const state = saysAtMost ? '' : stateInWords(status);
   return [
     approx && !saysSo ? text.figure.approximate : '',
