@@ -11,7 +11,7 @@ import {
   wholeText,
   type TranslatedTextFile,
   type WholeTextFile,
-} from './translated-texts.ts';
+} from './text-files.ts';
 import { wordsDigest } from './translation-name.ts';
 
 /** A page of the site's own, a Markdown file. */

@@ -27,7 +27,7 @@ import {
   wholeText,
   type TranslatedTextFile,
   type WholeTextFile,
-} from './translated-texts.ts';
+} from './text-files.ts';
 import { wordsDigest } from './translation-name.ts';
 import { defaultRoot } from './vocabulary.ts';
 

@@ -9,7 +9,7 @@ import { fieldsOf, positionOf, type Validated } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import { wordsOfState } from '../record-folders.ts';
-import type { TranslatedTextFile, WholeTextFile } from '../translated-texts.ts';
+import type { TranslatedTextFile, WholeTextFile } from '../text-files.ts';
 import type { Check } from './check.ts';
 
 export type TextFile = BriefingFile | TranslationFile | WholeTextFile<unknown>;
