@@ -6,7 +6,7 @@ import { comparison, type TextFile } from './translated-texts.ts';
 
 /** Finds links and pictures of an original that its translation lacks, and the other way round. */
 export const sameLinks = comparison(({ file, original }) => {
-  const there = original ? addressesIn(original) : new Map<string, Position>();
+  const there = addressesIn(original);
   const here = addressesIn(file);
   const missing = [...there.keys()].filter((address) => !here.has(address));
   const added = [...here].filter(([address]) => !there.has(address));

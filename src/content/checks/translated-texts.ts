@@ -71,23 +71,24 @@ function withOriginal<T extends TextFile>(
   };
 }
 
-/** Returns those that can be compared with their originals: they were read, and in a language that is known. */
-export function comparableTexts(content: Content): (TranslatedText & { original: TextFile })[] {
-  return translatedTexts(content).filter(
-    (text): text is TranslatedText & { original: TextFile } => {
-      const { data, sound, language } = text.file;
-      const isRead = data !== undefined || sound !== undefined;
-      const isKnown = interfaceLanguages.some((known) => known === language);
-      return text.original !== undefined && isRead && isKnown;
-    },
-  );
+/** A translation that can be compared with its original: it was read, and is in a language that is known. */
+type ComparableText = TranslatedText & { original: TextFile };
+
+/** Returns the translations that can be compared with their originals. */
+export function comparableTexts(content: Content): ComparableText[] {
+  return translatedTexts(content).filter((text): text is ComparableText => {
+    const { data, sound, language } = text.file;
+    const isRead = data !== undefined || sound !== undefined;
+    const isKnown = interfaceLanguages.some((known) => known === language);
+    return text.original !== undefined && isRead && isKnown;
+  });
 }
 
 /**
- * Returns two checks that compare translations with their originals. What they find in translations of an earlier
- * text is to be expected, as that has changed since: it stops nothing.
+ * Returns two checks that compare translations with their originals. Where the original has changed since, differences
+ * are to be expected, so they are only warnings.
  */
-export function comparison(compare: (text: TranslatedText, content: Content) => ProblemInFile[]): {
+export function comparison(compare: (text: ComparableText, content: Content) => ProblemInFile[]): {
   problems: Check;
   warnings: Check;
 } {
@@ -108,30 +109,23 @@ export function languageOfOriginals({ settings }: Content): string {
 }
 
 /** Returns the words of an original and of its translation, a line for each block, those of the frontmatter first. */
-export function bothTexts(text: TranslatedText): [original: string, translation: string] {
-  const [there, here] = inBoth(text, (file, lines) =>
+export function bothTexts(text: ComparableText): [original: string, translation: string] {
+  return inBoth(text, (file, lines) =>
     [...lines.map((line) => line.text), bodyOf(file).plainText].join('\n'),
   );
-  return [there ?? '', here];
 }
 
 /** Returns the same in blocks, each with the way back to its file, which takes longer. */
-export function bothProses(text: TranslatedText): [original: Prose[], translation: Prose[]] {
-  const [there, here] = inBoth(text, (file, lines) => [...lines, ...bodyOf(file).prose]);
-  return [there ?? [], here];
+export function bothProses(text: ComparableText): [original: Prose[], translation: Prose[]] {
+  return inBoth(text, (file, lines) => [...lines, ...bodyOf(file).prose]);
 }
 
 function inBoth<T>(
-  { file, original, keys }: TranslatedText,
+  { file, original, keys }: ComparableText,
   of: (file: TextFile, lines: Prose[]) => T,
-): [original: T | undefined, translation: T] {
-  const linesOf = (file: TextFile, keys: string[]) => keys.flatMap((key) => lineOf(file, key));
-  const keysThere = keys.map(([key]) => key);
-  const keysHere = keys.map(([, key]) => key);
-  return [
-    original && of(original, linesOf(original, keysThere)),
-    of(file, linesOf(file, keysHere)),
-  ];
+): [original: T, translation: T] {
+  const linesOf = (text: TextFile, at: 0 | 1) => keys.flatMap((pair) => lineOf(text, pair[at]));
+  return [of(original, linesOf(original, 0)), of(file, linesOf(file, 1))];
 }
 
 export function bodyOf(file: TextFile): MarkdownBody {
