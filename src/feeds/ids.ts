@@ -8,9 +8,9 @@ import { siteLanguage } from '../text/language.ts';
 export type FirstAddresses = Site['firstAddresses'];
 
 /**
- * Returns the id by which programs recognise a feed or an entry: a UUID made of the site's own and of the
- * first path of a page below its root with its language, so that it stays the same when the site or the page has a new address. Undefined
- * where the site has no UUID.
+ * Returns the id by which programs recognise a feed or an entry: a UUID made of the site's own, of the language and
+ * of the first path of a page below its root, so that it stays the same when the site or the page has a new address.
+ * Undefined where the site has no UUID.
  *
  * @param url an internal address, e.g. that of a briefing.
  * @param part the part of the page, "#corrections".

@@ -1,6 +1,6 @@
 import { offlineFolder } from './paths.ts';
 
-/** Returns the languages of the site's pages, the main one first, BCP 47; those of other languages are below "vi/". */
+/** Returns the languages of the site's pages, the main one first, BCP 47. */
 function languages(): [string, ...string[]] {
   const [main = '', ...others] = (
     (import.meta.env.PAGE_LANGUAGES as string | undefined) ?? ''

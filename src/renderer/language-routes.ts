@@ -2,11 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../content/parse/files-below.ts';
 import { pageLanguages, type SiteSettings } from '../model/site-settings.ts';
 
-/** Pages and files that are the same in all languages, or that are only in the main one. */
+/** Pages and files that are the same in all languages, or that exist only in the main one. */
 const once =
   /^(?:404\.|data\/|robots\.|\[admin\]|\[worker\]|compare\/choices\.|(?:pairs\/\[pair\]\/)?picture\.)/;
 
-/** Returns an integration that adds the routes of a site's other languages: its pages below "/vi/". */
+/** Returns an integration that adds the routes of a site's other languages, such as those below "/vi/". */
 export function languageRoutes(settings: () => SiteSettings): AstroIntegration {
   return {
     name: 'language-routes',

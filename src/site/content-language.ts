@@ -28,7 +28,7 @@ export function langOfTitle(title: string): string | undefined {
   return siteLanguage() === mainLanguage() ? undefined : langOfName(title);
 }
 
-/** Returns the same of a note or a date of a briefing, which its translation may have left as it was. */
+/** Returns the same for a note or a date of a briefing, which its translation may have left as it was. */
 export function langOfPart(words: string, briefing?: Partial<InLanguage>): string | undefined {
   return briefing?.translation ? langOfTitle(words) : langOf(briefing?.language);
 }

@@ -32,7 +32,7 @@ export function recordsIn(content: Content, language: string): Records {
   };
 }
 
-/** Returns the lists that pages print, in the same way. */
+/** Returns the vocabulary of a content folder, with the names and labels that readers of a language know. */
 export function vocabularyIn(content: Content, language: string): Vocabulary {
   const { sectors, sources, countries, settings } = content;
   const byId = new Map(sectors.map((sector) => [sector.id, sector]));
@@ -50,13 +50,13 @@ export function vocabularyIn(content: Content, language: string): Vocabulary {
 /** The blocs of a content folder, and what their names are chosen by. */
 export type NamedBlocs = Pick<Content, 'blocs' | 'settings'>;
 
-/** Returns the blocs of a content folder, in the same way. */
+/** Returns the blocs of a content folder, with the names that readers of a language know. */
 export function blocsIn(content: NamedBlocs, language: string): readonly Bloc[] {
   const { blocs, settings } = content;
   return language === settings.language ? blocs : blocs.map(namedIn(content, language));
 }
 
-/** Returns a function that gives a record its name in a language; its main one is among the others then. */
+/** Returns a function that gives a record its name in a language; its main name is then one of the others. */
 function namedIn({ settings }: Pick<Content, 'settings'>, language: string) {
   return <T extends { name: string; names?: string[] | undefined }>(record: T): T => {
     const name = nameIn(record, language, settings.names);

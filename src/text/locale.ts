@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts';
 
 // Numbers, lists, names and dates as the site's language writes them.
 
-/** Returns a formatter of numbers; in Russian, four digits are not divided: "1234", "12 345". */
+/** Returns a formatter of numbers; in Russian, numbers of four digits are not grouped: "1234", "12 345". */
 export function numberFormat(
   language: string,
   options: Intl.NumberFormatOptions = {},
@@ -95,7 +95,7 @@ const timeZone = 'UTC';
 
 type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
 
-/** Writes between the parts of a date what newspapers write where `Intl` has something else, by language. */
+/** Corrects what `Intl` writes between the parts of a date where newspapers write something else, by language. */
 const asInNewspapers: Readonly<Record<string, (words: string) => string>> = {
   // Russian, without the abbreviation of "year" after it.
   ru: (words) => words.replace(/\sг\.(?=\s|$)/, ''),

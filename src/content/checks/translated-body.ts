@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { comparableTexts } from './translated-texts.ts';
 
-/** Finds translations of pages and states of play that lack the text; those of briefings are refused when they are parsed. */
+/** Finds translations of pages and states of play without a text; `parseTranslation` refuses those of briefings. */
 export const translatedBody: Check = (content) =>
   comparableTexts(content).flatMap(({ noun, file, original }) => {
     if (!('body' in file && 'body' in original)) return [];

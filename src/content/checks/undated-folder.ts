@@ -25,8 +25,8 @@ export const undatedFolder: Check = ({ briefings }) =>
   });
 
 /**
- * Moves dated briefings out of `briefings/undated/`, with their translations and the pictures that only they show. Returns, as
- * messages, the moves made and those that failed.
+ * Moves dated briefings out of `briefings/undated/`, with their translations and the pictures that only they show.
+ * Returns, as messages, the moves made and those that failed.
  */
 export function moveDated(content: Content): { moved: string[]; blocked: string[] } {
   const { briefings } = content;

@@ -16,7 +16,7 @@ interface Measure {
   what: string | undefined;
 }
 
-/** What is between a thing and the other country. */
+/** The preposition between a thing and the other country. */
 const towards = {
   export: 'to',
   import: 'from',
@@ -74,7 +74,7 @@ export const figure = {
   },
 
   approximate: 'approximate',
-  /** What words before the number in the report say of it, on pages in another language. */
+  /** What the report says before a number, on pages in another language. */
   bound: {
     about: ({ amount }: { amount: string }) => `about ${amount}`,
     above: ({ amount }: { amount: string }) => `more than ${amount}`,

@@ -11,7 +11,7 @@ export const notLoaded =
 export const notInDevelopment =
   'Search is not available in development mode. Run “npm start” instead.';
 
-/** What a page is that is found and is no briefing. */
+/** The kinds of results that are not briefings. */
 export const recordKinds = {
   Dossier: 'Dossier',
   Agreement: 'Agreement',
