@@ -190,6 +190,11 @@ describe('a site whose only language is Vietnamese', () => {
     expect(read('feed.xml')).toContain('xml:lang="vi"');
   });
 
+  test('is sound', async () => {
+    const check = await project.start(['tools/check-site/command.ts']).ended;
+    expect(check).toMatchObject({ code: 0, stdout: '' });
+  });
+
   test('has no pages and no words of scripts in other languages', () => {
     const files = filesBelow(project.site);
     expect(files.filter((file) => /^(?:vi|ru|lo)\//.test(file))).toEqual([]);

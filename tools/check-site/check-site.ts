@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { byPosition, type Problem } from '../../src/content/parse/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
+import { provideSite } from '../../src/site/provide-site.ts';
 import { readBuiltSite, type SiteRule } from './built-site.ts';
 import { alternateLanguages } from './alternate-languages.ts';
 import { completeSitemap } from './complete-sitemap.ts';
@@ -32,6 +33,7 @@ export async function checkSite(
     pages.flatMap(({ validHash }) => validHash ?? []),
   );
   const content = await readContent(contentDir, { cache: parseCachePath(environment) });
+  provideSite(content);
   const isNamed = namedBy(content, correctionsTo);
   const rules: [name: string, rule: SiteRule][] = [
     ['alternate-languages', alternateLanguages],
