@@ -5,6 +5,11 @@ const version = 1;
 const prefix = 'news-briefings';
 const formerPrefix = 'bilateral';
 
+/** Returns the name of the cache of the parts of the search index that were used. See `cacheNames`. */
+export function indexCacheName(base: string): string {
+  return `${prefix} ${base} ${version} index`;
+}
+
 /**
  * Returns the names of a site's caches. They hold the path of its root, as other sites may share its
  * origin.
@@ -25,8 +30,7 @@ export function cacheNames(base: string) {
     pages: `${current}pages`,
     /** Scripts and style sheets, and the offline page. */
     files: `${current}files`,
-    /** The parts of the search index that were used. */
-    index: `${current}index`,
+    index: indexCacheName(base),
     /** The pages of a dossier that its reader chose to keep: "de-fr", "vi/de-fr". */
     dossier: (pair: string) => dossier + pair,
     /** Returns the dossier whose pages a cache keeps; undefined for other caches. */

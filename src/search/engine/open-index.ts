@@ -1,4 +1,4 @@
-import { cacheNames } from '../../offline/cache-names.ts';
+import { indexCacheName } from '../../offline/cache-names.ts';
 import { infoOf } from '../../offline/copy.ts';
 import {
   loadGeneralWords,
@@ -114,7 +114,7 @@ export async function openCachedIndex(
 ): Promise<CachedIndex | undefined> {
   const copy = infoOf(headers);
   if (copy === undefined) return undefined;
-  const cache = await caches.open(cacheNames(root).index);
+  const cache = await caches.open(indexCacheName(root));
   const files = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   return { copiedAt: copy.at, has: (file) => files.has(base + file) };
 }
