@@ -1,39 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { newFolder } from '../../tests/fixtures/folder.ts';
-import { readContent } from '../content/read-content.ts';
-import { wordsDigest } from '../content/translation-name.ts';
+import { translatedContent } from '../../tests/fixtures/broken/translation.ts';
 import { bodyHtml } from './body-html.ts';
 import { digestOf } from './digest.ts';
 import { siteOf } from './site.ts';
 import { blocsIn } from './words-in-language.ts';
 
-const settings =
-  'title: Desk\ndescription: News.\nlicence: { name: CC0 }\nlanguages: [en, vi, ru]\nnames: { latin: [vi] }\n';
-const words = wordsDigest(['Talks in Vientiane', 'Two ministers met.', 'The ministers met.']);
-const inVietnamese = (original: string, body = 'Hai bộ trưởng đã gặp nhau.') =>
-  `---\ntitle: Hội đàm\nsummary: Hai bộ trưởng.\noriginal: "${original}"\n---\n\n${body}\n`;
-
-const files = {
-  'site.yml': settings,
-  'sectors.yml': '- id: trade\n  label: Trade\n  mediaTopics: ["20000346"]\n',
-  'briefings/a.md': exampleBriefing(),
-};
-
-/** The content of a site in English, Vietnamese and Russian, with a briefing and its translation. */
-const contentWith = (translation: string) =>
-  readContent(newFolder({ ...files, 'briefings/a.vi.md': translation }));
-
 describe('siteOf', () => {
   test('has the words of a translation in its language only', async () => {
-    const content = await contentWith(inVietnamese(words));
+    const content = await translatedContent({ translated: 'Hai bộ trưởng đã gặp nhau.' });
     const briefingIn = (language: string) => siteOf({ content }, language).briefings[0];
     expect(briefingIn('en-GB')).toMatchObject({ title: 'Talks in Vientiane', language: 'en-GB' });
     expect(briefingIn('ru')).toMatchObject({ title: 'Talks in Vientiane', language: 'en-GB' });
     const translated = briefingIn('vi');
     expect(translated).toMatchObject({
-      ...{ slug: 'a', title: 'Hội đàm', summary: 'Hai bộ trưởng.', language: 'vi' },
+      ...{ slug: 'a', title: 'Hội đàm', summary: '…', language: 'vi' },
       translation: { isOutdated: false },
     });
     expect(bodyHtml(translated ?? {})).toContain('Hai bộ trưởng đã gặp nhau.');
@@ -45,12 +27,9 @@ describe('siteOf', () => {
       deadlines: '[{ date: 2026-12, what: Opening, kind: planned }]',
       corrections: '[{ date: 2026-03-01, note: A slip., fields: [body] }]',
     };
-    const more = 'offices: { to-lam: Chủ tịch }\ndeadlines: [Khai trương]\ncorrections: [Nhầm.]\n';
-    const translation = inVietnamese(words).replace('original', `${more}original`);
-    const briefing = exampleBriefing(change);
-    const content = await readContent(
-      newFolder({ ...files, 'briefings/a.md': briefing, 'briefings/a.vi.md': translation }),
-    );
+    const yaml = 'offices: { to-lam: Chủ tịch }\ndeadlines: [Khai trương]\ncorrections: [Nhầm.]\n';
+    const files = { 'briefings/a.md': exampleBriefing(change) };
+    const content = await translatedContent({ yaml, files });
     expect(siteOf({ content }, 'vi').briefings[0]).toMatchObject({
       people: [{ office: 'Chủ tịch' }, { office: 'Envoy' }],
       deadlines: [{ what: 'Khai trương' }],
@@ -59,23 +38,20 @@ describe('siteOf', () => {
   });
 
   test('says that the original has changed since', async () => {
-    const content = await contentWith(inVietnamese('000000000000'));
+    const content = await translatedContent({ isUpToDate: false });
     const [briefing] = siteOf({ content }, 'vi').briefings;
     expect(briefing?.translation).toEqual({ isOutdated: true });
   });
 
   test('gives a briefing another digest where its translation is another', async () => {
-    const digestWith = async (body: string) =>
-      digestOf(
-        siteOf({ content: await contentWith(inVietnamese(words, body)) }, 'vi').briefings[0],
-      );
+    const digestWith = async (translated: string) =>
+      digestOf(siteOf({ content: await translatedContent({ translated }) }, 'vi').briefings[0]);
     expect(await digestWith('Một.')).not.toBe(await digestWith('Hai.'));
   });
 
   test('has the names, labels and titles that readers of a language know', async () => {
-    const content = await readContent(
-      newFolder({
-        ...files,
+    const content = await translatedContent({
+      files: {
         'sectors.yml':
           '- { id: trade, label: Trade, labels: { ru: Торговля }, mediaTopics: ["20000346"] }\n',
         'sources/vna.yml': 'name: VNA\nnames: [ВИА]\nkind: agency\n',
@@ -87,8 +63,8 @@ describe('siteOf', () => {
         'pairs/la-vn.ru.md': '---\noriginal: "000000000000"\n---\n\nОни торгуют.\n',
         'events/talks.yml':
           'title: Talks\ntitles: { ru: Переговоры }\nkind: interview\ndate: 2026-02-04\ncountries: [LA, VN]\n',
-      }),
-    );
+      },
+    });
     const namesIn = (language: string) => {
       const { records, vocabulary, names } = siteOf({ content }, language);
       return [
