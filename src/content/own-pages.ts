@@ -15,7 +15,7 @@ import {
 import { wordsDigest } from './translation-name.ts';
 
 /** A page of the site's own, a Markdown file. */
-export type OwnPageFile = WholeTextFile<OwnPageFields>;
+type OwnPageFile = WholeTextFile<OwnPageFields>;
 
 /** The pages that editors write. */
 export interface OwnPages {
