@@ -27,6 +27,12 @@ export function factsIn(original: string, language: string): Fact[] {
     const token = tokens[at];
     if (!token) break;
     const { kind, start } = token;
+    const short = language === 'vi' ? dayAndMonthAt(text, start) : undefined;
+    if (short) {
+      facts.push({ ...short, start });
+      while ((tokens[at]?.start ?? Infinity) < start + short.printed.length) at++;
+      continue;
+    }
     const date = dateAt(tokens, at, text);
     const length = date?.length ?? monthNameAt(tokens, at)?.length ?? 1;
     const end = tokens[at + length - 1]?.end ?? token.end;
@@ -47,6 +53,33 @@ export function factsIn(original: string, language: string): Fact[] {
   return facts;
 }
 
+/** "ngày 3/7", as Vietnamese newspapers write days of the year that is meant; behind other words, "3/7" is a fraction. */
+const dayAndMonth =
+  /(?<=(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm) )(\d{1,2})[/-](\d{1,2})(?![\d/-]|[.,]\d)/iuy;
+
+function dayAndMonthAt(text: string, at: number): Omit<Fact, 'start'> | undefined {
+  dayAndMonth.lastIndex = at;
+  const [printed, day, month] = dayAndMonth.exec(text) ?? [];
+  if (printed === undefined || Number(day) > 31 || Number(month) > 12) return undefined;
+  const value = [month, day].map((part = '') => part.padStart(2, '0')).join('');
+  return { kind: 'date', value, printed };
+}
+
+const monthWords = 'Một Hai Ba Tư Năm Sáu Bảy Tám Chín Mười'.split(' ');
+/** With a capital, as "tháng năm" are a month and a year. */
+const monthInWords = new RegExp(
+  String.raw`(?<=[Tt]háng )(${monthWords.join('|')})(?: ([Mm]ột|[Hh]ai))?(?!\p{L})`,
+  'gu',
+);
+
+/** Returns a text of the same length with months as numbers that Vietnamese newspapers write in words. */
+function withMonthNumbers(text: string): string {
+  return text.replace(monthInWords, (words, first: string, second?: string) => {
+    const further = ['một', 'hai'].indexOf(second?.toLowerCase() ?? '') + 1;
+    return String(monthWords.indexOf(first) + 1 + further).padEnd(words.length);
+  });
+}
+
 const withPoints = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)$/;
 
 /** Numerals that have a decimal comma, and points between thousands, by language. */
@@ -60,7 +93,8 @@ const localNumerals: Readonly<Record<string, RegExp>> = {
 function inEnglishForm(text: string, language: string): string {
   const local = localNumerals[language];
   if (local === undefined) return text;
-  return text.replace(/\d(?:[\d.,]*\d)?/g, (numeral) =>
+  const written = language === 'vi' ? withMonthNumbers(text) : text;
+  return written.replace(/\d(?:[\d.,]*\d)?/g, (numeral) =>
     local.test(numeral) ? numeral.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) : numeral,
   );
 }

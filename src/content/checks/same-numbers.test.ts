@@ -23,6 +23,10 @@ describe('sameNumbers', () => {
     ['vi', 'Talks on 31 July 2025.', 'Hội đàm ngày 31 tháng 7 năm 2025.'],
     ['ru', 'Talks on 31 July 2025.', 'Переговоры 31 июля 2025 года.'],
     ['lo', 'Talks on 31 July 2025.', 'ເຈລະຈາ ວັນທີ 31 ກໍລະກົດ 2025.'],
+    ['vi', 'Talks on 31 July.', 'Sáng 31/7, hội đàm.'],
+    ['vi', 'Talks on 3 and 11 July.', 'Hội đàm ngày 3/7 và ngày 11-7.'],
+    ['vi', 'Talks on 3 December 2025.', 'Hội đàm ngày 3 tháng Mười Hai năm 2025.'],
+    ['vi', 'Talks in May 2025.', 'Hội đàm hồi tháng Năm năm 2025.'],
     ['vi', 'From 8 to 11 May.', 'Từ ngày 8 đến ngày 11 tháng 5.'],
     ['vi', 'Three of the 5 ministers.', 'Năm người, trong đó 3 bộ trưởng.'],
     ['ru', 'See https://example.org/2026/12345.', 'См. https://example.org/2026/12345.'],
@@ -36,6 +40,7 @@ describe('sameNumbers', () => {
     ['a decimal mark', 'It was 1.381 tonnes.', 'Đạt 1.381 tấn.', [7, 5, 'same-numbers']],
     ['a day', 'On 31 July 2025.', 'Ngày 30 tháng 7 năm 2025.', [7, 6, 'same-dates']],
     ['a month', 'On 5 July 2025.', 'Ngày 5 tháng 6 năm 2025.', [7, 6, 'same-dates']],
+    ['a day in short', 'On 5 July.', 'Ngày 6/7.', [7, 6, 'same-dates']],
     ['a year', 'On 5 July 2025.', 'Ngày 5 tháng 7.', [7, 6, 'same-dates']],
     ['a number of one digit', 'It has 6 MW.', 'Có 7 MW.', [7, 4, 'same-numbers']],
   ])('finds %s that is another', async (_, body, translated, place) => {
