@@ -70,6 +70,14 @@ describe('an indexer', () => {
     expect(changed(before)).toEqual(names);
   });
 
+  test('makes all segments again in another main language, in which it shows dates and countries', async () => {
+    await makeAll(await open());
+    const before = stored();
+    edit('site.yml', (text) => text.replace('language: en-GB', 'language: vi'));
+    await makeAll(await open());
+    expect(changed(before).length).toBe(Object.keys(before).length);
+  });
+
   test('makes all segments again for another name, under which texts are found', async () => {
     await makeAll(await open());
     const before = stored();

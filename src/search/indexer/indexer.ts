@@ -86,9 +86,8 @@ function openIndexer({ content, language, staging, cacheDir, shards }: IndexerOp
   const cache = join(cacheDir, 'segments');
   const names = searchNames(knownNames(content), content.briefings, interfaceLanguageOf(language));
   const code = codeKey('src/search/indexer/indexer.ts');
-  const common = hexDigest(
-    JSON.stringify([code, names.named, names.synonyms, ...(isMain ? [] : [language])]),
-  );
+  const languages = [language, content.settings.language];
+  const common = hexDigest(JSON.stringify([code, names.named, names.synonyms, ...languages]));
   let makeSegment: ReturnType<typeof segmentMaker> | undefined;
   const segmentWith = (documents: () => readonly SearchDocument[]) =>
     (makeSegment ??= segmentMaker(names))(inLanguage(language, documents));
