@@ -1,6 +1,6 @@
 import sheet from '../styles/since.css?inline';
 import * as words from '../text/client/visits.ts';
-import { siteLanguage } from '../text/language.ts';
+import { pageLanguage } from '../text/language.ts';
 import { dateFormat } from '../text/locale.ts';
 
 /** What is new or corrected on a page since an earlier visit. */
@@ -69,5 +69,5 @@ export function dayOfVisit(visit: number, now = new Date()): string {
   const then = new Date(visit * 60_000);
   if (then > now) return '';
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return dateFormat(siteLanguage(), { day: 'numeric', month: 'long', year })(then);
+  return dateFormat(pageLanguage(), { day: 'numeric', month: 'long', year })(then);
 }

@@ -6,12 +6,7 @@ import { MarkdownDocument, parseDocument } from './parse/document.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { fieldsOf } from './parse/validate.ts';
-import {
-  readTexts,
-  wholeText,
-  type TranslatedTextFile,
-  type WholeTextFile,
-} from './text-files.ts';
+import { readTexts, wholeText, type TranslatedTextFile, type WholeTextFile } from './text-files.ts';
 import { wordsDigest } from './translation-name.ts';
 
 /** A page of the site's own, a Markdown file. */

@@ -22,12 +22,7 @@ import {
   recordsById,
   type RecordFile,
 } from './record-files.ts';
-import {
-  readTexts,
-  wholeText,
-  type TranslatedTextFile,
-  type WholeTextFile,
-} from './text-files.ts';
+import { readTexts, wholeText, type TranslatedTextFile, type WholeTextFile } from './text-files.ts';
 import { wordsDigest } from './translation-name.ts';
 import { defaultRoot } from './vocabulary.ts';
 

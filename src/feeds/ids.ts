@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import { languagePath, pathOf } from '../site/urls.ts';
-import { siteLanguage } from '../text/language.ts';
+import { pageLanguage } from '../text/language.ts';
 
 /** The first addresses of pages that were renamed, as `Site` has them. */
 export type FirstAddresses = Site['firstAddresses'];
@@ -22,7 +22,7 @@ export function permanentId(
 ): string | undefined {
   const { id } = settings();
   const first = firstPathOf(url, firstAddresses);
-  const language = languagePath(siteLanguage());
+  const language = languagePath(pageLanguage());
   return id === undefined ? undefined : `urn:uuid:${uuidOf(id, language + first + part)}`;
 }
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { setSiteLanguage, siteLanguage } from '../text/language.ts';
+import { setMainLanguage, pageLanguage } from '../text/language.ts';
 import { htmlWithoutBadBreaks, withoutBadBreaks } from './no-break.ts';
 
-const before = siteLanguage();
-afterEach(() => setSiteLanguage(before));
+const before = pageLanguage();
+afterEach(() => setMainLanguage(before));
 
 test.each([
   ['US$ 4.1 billion', 'US$·4.1·billion'],
@@ -31,7 +31,7 @@ test.each([
   ['vi', 'ngày 9 tháng 1 năm 2026', 'ngày 9·tháng·1 năm·2026'],
   ['lo', '9 ມັງກອນ 2026', '9·ມັງກອນ 2026'],
 ])('days and their months in %s', (language, text, joined) => {
-  setSiteLanguage(language);
+  setMainLanguage(language);
   expect(withoutBadBreaks(text)).toBe(joined.replaceAll('·', '\u00A0'));
 });
 

@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import * as words from '../text/client/offline.ts';
 import { notice as inLao } from '../text/lo/client/offline.ts';
-import { setSiteLanguage, siteLanguage } from '../text/language.ts';
+import { setMainLanguage, pageLanguage } from '../text/language.ts';
 import { copyWithNotice, missingPageNotice } from './copy-notice.ts';
 import { momentInWords } from './format.ts';
 
-const before = siteLanguage();
-afterEach(() => setSiteLanguage(before));
+const before = pageLanguage();
+afterEach(() => setMainLanguage(before));
 
 const pageIn = (language: string) =>
   `<html data-scripts="/a.js" lang="${language}"><body><header>Site</header><main id="main"><h1>Laos–Vietnam</h1></main>`;

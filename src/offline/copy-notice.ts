@@ -1,4 +1,4 @@
-import { setSiteLanguage } from '../text/language.ts';
+import { setMainLanguage } from '../text/language.ts';
 import { noticeIn } from '../text/notices.ts';
 import { momentInWords } from './format.ts';
 
@@ -39,7 +39,7 @@ export function missingPageNotice(html: string, reason: Reason): string {
 /** Adds a notice to the HTML, not by a script, so that no copy is ever shown without it. */
 function withNotice(html: string, reason: Reason, textIn: (words: Words) => string): string {
   const [, language = 'en'] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
-  setSiteLanguage(language);
+  setMainLanguage(language);
   const words = noticeIn(language);
   const notice = `<p class="copied" aria-live="polite" data-offline><span>${words.reasons[reason]}</span> ${textIn(words)} <a href="">${words.reload}</a></p>`;
   const at = html.indexOf(opening) + opening.length;

@@ -1,15 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
-import { setSiteLanguage, siteLanguage } from '../text/language.ts';
+import { setMainLanguage, pageLanguage } from '../text/language.ts';
 import { momentInWords, sizeInWords } from './format.ts';
 
-const before = siteLanguage();
-afterEach(() => setSiteLanguage(before));
+const before = pageLanguage();
+afterEach(() => setMainLanguage(before));
 
 test.each([
   ['en-GB', '1 November 2026 at 09:05'],
   ['en-US', 'November 1, 2026 at 9:05 AM'],
 ])('a moment in %s has its day in full, and its time', (language, moment) => {
-  setSiteLanguage(language);
+  setMainLanguage(language);
   const words = momentInWords(new Date(2026, 10, 1, 9, 5).getTime());
   expect(words.replace(/\s/g, ' ')).toBe(moment);
 });

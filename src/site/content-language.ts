@@ -1,6 +1,6 @@
 import { languageOfName } from '../format/name-language.ts';
 import type { InLanguage } from '../model/translation.ts';
-import { mainLanguage, siteLanguage } from '../text/language.ts';
+import { mainLanguage, pageLanguage } from '../text/language.ts';
 import { settings } from './settings.ts';
 
 // The language of the words of the content, for screen readers.
@@ -11,7 +11,7 @@ import { settings } from './settings.ts';
  * @param language BCP 47; the main one of the site, in which editors write.
  */
 export function langOf(language = mainLanguage()): string | undefined {
-  return language === siteLanguage() ? undefined : language;
+  return language === pageLanguage() ? undefined : language;
 }
 
 /**
@@ -25,7 +25,7 @@ export function langOfName(name: string, language?: string): string | undefined 
 
 /** Returns the same for a title, which is in the language of the page or, if not translated, in the main one. */
 export function langOfTitle(title: string): string | undefined {
-  return siteLanguage() === mainLanguage() ? undefined : langOfName(title);
+  return pageLanguage() === mainLanguage() ? undefined : langOfName(title);
 }
 
 /** Returns the same for a note or a date of a briefing, which its translation may have left as it was. */

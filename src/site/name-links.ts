@@ -1,6 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Sector } from '../model/sector.ts';
-import { siteLanguage } from '../text/language.ts';
+import { pageLanguage } from '../text/language.ts';
 import { partyName } from './party-name.ts';
 import { countryUrl, organisationUrl, sectorUrl } from './urls.ts';
 
@@ -17,7 +17,7 @@ export function sectorLinks(ids: readonly string[], sectors: ReadonlyMap<string,
   return ids.map((id) => ({
     url: sectorUrl(id),
     name: sectors.get(id)?.label ?? id,
-    language: siteLanguage(),
+    language: pageLanguage(),
   }));
 }
 
@@ -26,6 +26,6 @@ export function partyLinks(parties: readonly string[], withPage: ReadonlySet<str
   return parties.map((party) => ({
     url: withPage.has(party) ? countryUrl(party) : undefined,
     name: partyName(party),
-    language: siteLanguage(),
+    language: pageLanguage(),
   }));
 }

@@ -4,7 +4,7 @@ import { compareText } from '../model/order.ts';
 import type { OwnPageFields } from '../model/own-page.ts';
 import { pagePartNames, pageParts, type PagePart } from '../model/page-parts.ts';
 import type { InLanguage } from '../model/translation.ts';
-import { mainLanguage, perLanguage, siteLanguage } from '../text/language.ts';
+import { mainLanguage, perLanguage, pageLanguage } from '../text/language.ts';
 import { text } from '../text/text.ts';
 import { bodyIs } from './body-html.ts';
 import { digestIs } from './digest.ts';
@@ -31,7 +31,7 @@ export function provideOwnPages(pages: OwnPages): void {
 /** Only compiled pages know the path below which their addresses are, so they make these themselves. */
 const pagesIn = perLanguage(() =>
   memoisedByObject((pages: OwnPages): readonly OwnPage[] =>
-    pagesInLanguage(pages, siteLanguage(), mainLanguage())
+    pagesInLanguage(pages, pageLanguage(), mainLanguage())
       .flatMap(({ id, data, body, digest, language, translation }) => {
         if (!data) return [];
         const page = {
@@ -62,7 +62,7 @@ function aboutSite(): OwnPage {
     title: text.shell.about,
     description: text.parts.aboutDescription({ site: settings().title }),
     url: aboutUrl(),
-    language: siteLanguage(),
+    language: pageLanguage(),
     menu: 'header',
     order: 0,
     parts: [...pagePartNames],

@@ -1,5 +1,5 @@
 import { endonym } from '../text/locale.ts';
-import { siteLanguage } from '../text/language.ts';
+import { pageLanguage } from '../text/language.ts';
 import { siteLanguages } from './settings.ts';
 import { languagePath, pathOf, siteUrl } from './urls.ts';
 
@@ -23,7 +23,7 @@ export function inAllLanguages(pathname: string): PageInLanguage[] {
     language: new Intl.Locale(tag).language,
     name: endonym(tag),
     url: siteUrl(languagePath(tag) + path),
-    isCurrent: tag === siteLanguage(),
+    isCurrent: tag === pageLanguage(),
     isMain: index === 0,
   }));
 }

@@ -1,7 +1,7 @@
 import { countryName } from '../format/country-names.ts';
 import { memoisedByObject } from '../model/memoise.ts';
 import { isBloc } from '../model/party.ts';
-import { perLanguage, siteLanguage } from '../text/language.ts';
+import { perLanguage, pageLanguage } from '../text/language.ts';
 import { shared } from './process-wide.ts';
 import { blocsIn, type NamedBlocs } from './words-in-language.ts';
 
@@ -15,7 +15,7 @@ export function provideBlocs(content: NamedBlocs): void {
 const namesIn = perLanguage(() =>
   memoisedByObject(
     (content: NamedBlocs): ReadonlyMap<string, string> =>
-      new Map(blocsIn(content, siteLanguage()).map(({ id, name }) => [id, name])),
+      new Map(blocsIn(content, pageLanguage()).map(({ id, name }) => [id, name])),
   ),
 );
 

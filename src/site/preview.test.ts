@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import { fileProblem } from '../content/parse/folder.ts';
-import { setSiteLanguage } from '../text/language.ts';
+import { setMainLanguage } from '../text/language.ts';
 import { inLanguage } from '../text/in-language.ts';
 import { provideContent } from './content-provider.ts';
 import { briefingsInPreview } from './preview.ts';
 
 test('a page in another language has the problems of the translation, or else of the original', async () => {
-  setSiteLanguage('en-GB');
+  setMainLanguage('en-GB');
   const problems = ['talks.md', 'talks.vi.md'].map((path) => fileProblem(path, 'form', path));
   provideContent(() => Promise.resolve({ content: contentOf({}), preview: { problems } }));
   const messagesIn = (language: string) =>

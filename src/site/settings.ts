@@ -1,5 +1,5 @@
 import { pageLanguages, settingsIn, type SiteSettings } from '../model/site-settings.ts';
-import { setSiteLanguage, siteLanguage } from '../text/language.ts';
+import { setMainLanguage, pageLanguage } from '../text/language.ts';
 import { shared } from './process-wide.ts';
 
 const place = shared('settings', () => ({ inLanguages: new Map<string, SiteSettings>() }));
@@ -11,7 +11,7 @@ export function siteLanguages(): string[] {
 
 /** Sets the settings of the site that pages are made of; called by whoever renders them, before the first one. */
 export function provideSettings(settings: SiteSettings): void {
-  setSiteLanguage(settings.language);
+  setMainLanguage(settings.language);
   place.inLanguages = new Map(
     pageLanguages(settings).map((language) => [language, settingsIn(settings, language)]),
   );
@@ -25,7 +25,7 @@ export function provideSettings(settings: SiteSettings): void {
  * @throws where none were provided.
  */
 export function settings(): SiteSettings {
-  const settings = place.inLanguages.get(siteLanguage());
+  const settings = place.inLanguages.get(pageLanguage());
   if (settings) return settings;
   throw new Error('No settings were read before the pages; run "npm run build".');
 }

@@ -12,7 +12,7 @@ import { inTranslation, translationFacts } from '../model/translation.ts';
 import { translationsInto, type Content } from '../content/read-content.ts';
 import { firstAddresses } from '../content/former-addresses.ts';
 import { isPublished } from '../content/published.ts';
-import { siteLanguage } from '../text/language.ts';
+import { pageLanguage } from '../text/language.ts';
 import { bodyIs } from './body-html.ts';
 import { filesOfBriefing } from './briefing-files.ts';
 import { digestIs, digestOf } from './digest.ts';
@@ -64,7 +64,7 @@ const sites = shared('sites', () => new WeakMap<Content | Preview, Map<string, S
  *
  * @param language BCP 47; the main language is in the place of one in which the site has no pages.
  */
-export function siteOf({ content, preview }: ProvidedContent, language = siteLanguage()): Site {
+export function siteOf({ content, preview }: ProvidedContent, language = pageLanguage()): Site {
   const inLanguages = sites.get(preview ?? content) ?? new Map<string, Site>();
   sites.set(preview ?? content, inLanguages);
   const { settings } = content;

@@ -1,6 +1,6 @@
 import { pictureFile, type PictureFacts } from '../model/picture.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { mainLanguage, siteLanguage } from '../text/language.ts';
+import { mainLanguage, pageLanguage } from '../text/language.ts';
 
 /**
  * The path at which the site is served, below which every internal address is. Pages are compiled for
@@ -26,7 +26,7 @@ export function languagePath(language: string): string {
 /* @__NO_SIDE_EFFECTS__ */
 export function localUrl(path: string): string {
   return typeof document === 'undefined'
-    ? siteUrl(languagePath(siteLanguage()) + path)
+    ? siteUrl(languagePath(pageLanguage()) + path)
     : siteUrl((document.documentElement.dataset['path'] ?? '') + path);
 }
 

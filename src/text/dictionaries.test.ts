@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../model/interface-languages.ts';
-import { setSiteLanguage, siteLanguage } from './language.ts';
+import { setMainLanguage, pageLanguage } from './language.ts';
 
 // That every dictionary has the entries of the English one, and no others, is what its type says.
 
@@ -10,8 +10,8 @@ interface Words {
   [key: string]: Entry | Words;
 }
 
-const before = siteLanguage();
-afterAll(() => setSiteLanguage(before));
+const before = pageLanguage();
+afterAll(() => setMainLanguage(before));
 
 async function dictionaryOf(language: string): Promise<Map<string, Entry>> {
   const { [language]: pages } = (await import(`./${language}/index.ts`)) as Record<string, Words>;
@@ -65,9 +65,9 @@ describe.each(interfaceLanguages.filter((language) => language !== 'en'))('%s', 
   test('prints every value that the English dictionary prints', async () => {
     const dictionary = await dictionaryOf(language);
     const missing = [...english].flatMap(([path, entry]) => {
-      setSiteLanguage('en-GB');
+      setMainLanguage('en-GB');
       const expected = printed(entry);
-      setSiteLanguage(language);
+      setMainLanguage(language);
       const found = printed(dictionary.get(path) ?? '');
       const lacking = [...expected].filter((value) => value !== onlyEnglish && !found.has(value));
       return lacking.length > 0 ? [`${path} lacks ${lacking.join(', ')}`] : [];

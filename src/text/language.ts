@@ -7,7 +7,7 @@ const place = /* @__PURE__ */ shared(
 );
 
 /** Sets the main language of the site, BCP 47; `provideSettings` calls it. */
-export function setSiteLanguage(language: string): void {
+export function setMainLanguage(language: string): void {
   place.main = language;
 }
 
@@ -25,7 +25,7 @@ export function mainLanguage(): string {
  * Returns the language of the words of the page that is being made, BCP 47: the site's main one unless
  * `inLanguage` says otherwise; in a browser that of the page.
  */
-export function siteLanguage(): string {
+export function pageLanguage(): string {
   return typeof document === 'undefined'
     ? (place.current?.() ?? place.main)
     : document.documentElement.lang;
@@ -33,7 +33,7 @@ export function siteLanguage(): string {
 
 /** Returns the language of the page that is being made unless it is the main one: "vi". */
 export function otherLanguage(): string | undefined {
-  const language = siteLanguage();
+  const language = pageLanguage();
   return language === mainLanguage() ? undefined : language;
 }
 
@@ -41,7 +41,7 @@ export function otherLanguage(): string | undefined {
 export function perLanguage<T>(make: (language: string) => T): () => T {
   const made: Record<string, T> = {};
   return () => {
-    const language = siteLanguage();
+    const language = pageLanguage();
     return (made[language] ??= make(language));
   };
 }

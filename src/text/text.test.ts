@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { setSiteLanguage, siteLanguage } from './language.ts';
+import { setMainLanguage, pageLanguage } from './language.ts';
 import {
   compareNames,
   dateFormat,
@@ -13,8 +13,8 @@ import {
 import { counted, countedAll, plural } from './plural.ts';
 import { text, type Text } from './text.ts';
 
-const before = siteLanguage();
-afterEach(() => setSiteLanguage(before));
+const before = pageLanguage();
+afterEach(() => setMainLanguage(before));
 
 test('another dictionary has the same entries, with other words', () => {
   const other: Text = { ...text, kinds: { ...text.kinds, sign: { ...text.kinds.sign, full: '' } } };
@@ -45,7 +45,7 @@ test('countedAll leaves out what there is none of', () => {
 });
 
 test('plural forms follow the rules of the language', () => {
-  setSiteLanguage('ru');
+  setMainLanguage('ru');
   const forms = { one: 'сводка', few: 'сводки', many: 'сводок', other: 'сводки' };
   const words = [1, 2, 5, 21].map((count) => plural<'ru'>(count, forms));
   expect(words).toEqual(['сводка', 'сводки', 'сводок', 'сводка']);
@@ -62,7 +62,7 @@ describe('formats of the site’s language', () => {
     ['vi', '5 tháng 2 năm 2026', '5–8 tháng 2 năm 2026'],
     ['lo', '5 ກຸມພາ 2026', '5–8 ກຸມພາ 2026'],
   ])('a day and an interval in %s', (language, expected, interval) => {
-    setSiteLanguage(language);
+    setMainLanguage(language);
     expect(formatDate(day)).toBe(expected);
     const days = formatDateWith(day, (first) => `${first}–8`);
     expect(days).toBe(interval);
@@ -75,7 +75,7 @@ describe('formats of the site’s language', () => {
 
   test('change with it', () => {
     expect([formatNumber(1234.5), regionName('LA')]).toEqual(['1,234.5', 'Laos']);
-    setSiteLanguage('ru');
+    setMainLanguage('ru');
     expect([formatNumber(12_345.6), regionName('LA')]).toEqual(['12\u00a0345,6', 'Лаос']);
   });
 
@@ -89,7 +89,7 @@ describe('formats of the site’s language', () => {
   });
 
   test('numbers of four digits are not divided in Russian', () => {
-    setSiteLanguage('ru');
+    setMainLanguage('ru');
     expect(formatNumber(1234.5)).toBe('1234,5');
   });
 
@@ -99,7 +99,7 @@ describe('formats of the site’s language', () => {
     ['vi', 'tháng 2', 'tháng 2 năm 2026', ['tháng 2']],
     ['lo', 'ກຸມພາ', 'ກຸມພາ 2026', ['ກຸມພາ']],
   ])('a month in %s', (language, name, ofYear, forms) => {
-    setSiteLanguage(language);
+    setMainLanguage(language);
     expect(monthNames()[1]).toBe(name);
     expect(formatDate({ year: 2026, month: 2 })).toBe(ofYear);
     expect(formsOfMonths()[1]).toEqual(forms);

@@ -4,7 +4,7 @@ import { ru } from './ru/index.ts';
 import { vi } from './vi/index.ts';
 import { interfaceLanguageOf, type InterfaceLanguage } from '../model/interface-languages.ts';
 import { memoised } from '../model/memoise.ts';
-import { siteLanguage } from './language.ts';
+import { pageLanguage } from './language.ts';
 
 const dictionaries: Readonly<Record<InterfaceLanguage, Text>> = { en, vi, ru, lo };
 
@@ -20,7 +20,7 @@ export const text = Object.defineProperties(
     Object.keys(en).map((area) => [
       area,
       {
-        get: () => dictionaryIn(siteLanguage())[area as keyof Text],
+        get: () => dictionaryIn(pageLanguage())[area as keyof Text],
         enumerable: true,
       },
     ]),

@@ -1,5 +1,5 @@
 import * as words from '../../text/client/search.ts';
-import { siteLanguage } from '../../text/language.ts';
+import { pageLanguage } from '../../text/language.ts';
 import { dateFormat } from '../../text/locale.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import { longestQuery } from '../line-length.ts';
@@ -72,7 +72,7 @@ function unknownInWords({ key, label }: Condition): string {
 }
 
 function momentInWords(time: number): string {
-  return dateFormat(siteLanguage(), { dateStyle: 'long', timeStyle: 'short' })(time);
+  return dateFormat(pageLanguage(), { dateStyle: 'long', timeStyle: 'short' })(time);
 }
 
 /** Says what a result lacks: "Without “owns”". */
