@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { translatedContent } from '../../tests/fixtures/broken/translation.ts';
 import { newFolder } from '../../tests/fixtures/folder.ts';
 import { readContent } from '../content/read-content.ts';
 import { contentDigest } from './content-digest.ts';
@@ -20,9 +21,20 @@ const others = [
 ];
 const lists = Object.keys(content).filter((key) => !others.includes(key));
 
-test.each(lists)('contentDigest changes with %s', (list) => {
-  const shorter = { ...content, [list]: list === 'sources' ? new Map() : [] };
-  expect(contentDigest(shorter)).not.toBe(contentDigest(content));
+const translated = {
+  'pages/about.md': '---\ntitle: About\ndescription: About us.\n---\n\nUs.\n',
+  'pages/about.vi.md': '---\ntitle: Về\ndescription: Về.\noriginal: "0"\n---\n\nVề.\n',
+  'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n\nWords.\n',
+  'pairs/la-vn.vi.md': '---\noriginal: "0"\n---\n\nLời.\n',
+};
+
+test.each(lists)('contentDigest changes with %s', async (list) => {
+  const { translations, pageTranslations, stateTranslations } = await translatedContent({
+    files: translated,
+  });
+  const whole = { ...content, translations, pageTranslations, stateTranslations };
+  const shorter = { ...whole, [list]: list === 'sources' ? new Map() : [] };
+  expect(contentDigest(shorter)).not.toBe(contentDigest(whole));
 });
 
 test('contentDigest is the same of content that was parsed before', async () => {

@@ -6,6 +6,7 @@ export function contentDigest(content: Content): string {
   const { settings, briefings, sources, sectors, countries, blocs, places, synonyms } = content;
   const { agreements, events, people, organisations, conflicts, projects } = content;
   const { statesOfPlay, ownPages, theme, pictures, publicFiles, redirects } = content;
+  const { translations, pageTranslations, stateTranslations } = content;
   return digestOf([
     [settings, theme],
     briefings.map(({ path, digest }) => [path, digest]),
@@ -15,6 +16,9 @@ export function contentDigest(content: Content): string {
     ),
     redirects?.data,
     statesOfPlay.map(({ id, data, body }) => [id, data, body]),
-    [...ownPages, ...pictures, ...publicFiles].map(({ path, digest }) => [path, digest]),
+    [...ownPages, ...pictures, ...publicFiles, ...translations, ...pageTranslations].map(
+      ({ path, digest }) => [path, digest],
+    ),
+    stateTranslations.map(({ path, data, body }) => [path, data, body]),
   ]);
 }

@@ -25,9 +25,11 @@ export function languagePath(language: string): string {
 /** The address of a page in the language of the page that is being made; in a browser, of the page that is read. */
 /* @__NO_SIDE_EFFECTS__ */
 export function localUrl(path: string): string {
-  return typeof document === 'undefined'
-    ? siteUrl(languagePath(pageLanguage()) + path)
-    : siteUrl((document.documentElement.dataset['path'] ?? '') + path);
+  // As in `pageLanguage`.
+  return (import.meta.env as ImportMetaEnv | undefined)?.SSR === false ||
+    typeof document !== 'undefined'
+    ? siteUrl((document.documentElement.dataset['path'] ?? '') + path)
+    : siteUrl(languagePath(pageLanguage()) + path);
 }
 
 /** The path of an internal address below the root of the site in that language, e.g. "pairs/". */

@@ -26,9 +26,11 @@ export function mainLanguage(): string {
  * `inLanguage` says otherwise; in a browser that of the page.
  */
 export function pageLanguage(): string {
-  return typeof document === 'undefined'
-    ? (place.current?.() ?? place.main)
-    : document.documentElement.lang;
+  // The first part is known when scripts are compiled, which then leave the rest out.
+  return (import.meta.env as ImportMetaEnv | undefined)?.SSR === false ||
+    typeof document !== 'undefined'
+    ? document.documentElement.lang
+    : (place.current?.() ?? place.main);
 }
 
 /** Returns the language of the page that is being made unless it is the main one: "vi". */
