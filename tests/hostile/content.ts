@@ -54,11 +54,21 @@ function personIdOf(number: number): string {
   return `${idOf(number)}-person`;
 }
 
+/** Without a file of its own, a site has the settings of the project. */
+const settings = {
+  title: 'News',
+  description: 'News of two countries.',
+  licence: { name: 'CC0' },
+  id: '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+  names: { latin: ['vi'] },
+};
+
 /** The files of a content folder, by path, in which every text of every kind is one of the words. */
 export function filesWith(words: readonly Words[]): Record<string, string> {
   const yaml = (path: string, value: unknown) => [path, stringify(value)] as const;
   const texts = words.map(({ text }) => text);
   return Object.fromEntries([
+    yaml('site.yml', settings),
     yaml('sectors.yml', words.map(sector)),
     yaml('places.yml', words.map(place)),
     yaml(

@@ -60,7 +60,7 @@ function briefing(index: number, body: string): string {
 function filesIn(folder: string): string[] {
   return filesBelow(folder)
     .filter((file) => /\.(?:html|xml|opml|json|csv|ics|txt)$/.test(file))
-    .filter((file) => !/(?:^|\/)(?:pagefind|search)\/.*\.json$/.test(file));
+    .filter((file) => !/^(?:pagefind|search)\/.*\.json$/.test(file));
 }
 
 const files = () => filesIn(hostile.site);
