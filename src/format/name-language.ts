@@ -34,7 +34,7 @@ export function languageOfName(
     if (script !== undefined) return chosen[script] ?? languagesOfScripts[script];
   }
   if (!latin.includes('vi')) return undefined;
-  return isVietnamese(text) ? 'vi' : undefined;
+  return isVietnamese(text.normalize('NFC').toLowerCase()) ? 'vi' : undefined;
 }
 
 /**
@@ -51,7 +51,14 @@ export function nameIn(
   const all = [name, ...names];
   const inLanguage = all.filter((each) => languageOfName(each, settings) === language);
   // "Đèo Cả Group" is half in English.
-  const others = (each: string) => (language === 'vi' ? wordsBesidesSyllables(each).length : 0);
+  const others = (each: string) =>
+    language === 'vi'
+      ? each
+          .normalize('NFC')
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .filter((word) => !isSyllable(word)).length
+      : 0;
   const [best] = inLanguage.toSorted((a, b) => others(a) - others(b));
   if (best !== undefined) return best;
   const isLatin = !Object.values(languagesOfScripts).includes(language);
@@ -60,15 +67,10 @@ export function nameIn(
 
 /** Recognises names such as "Nhân Dân", too: no letter of it is only Vietnamese, but every word is a syllable. */
 function isVietnamese(text: string): boolean {
-  const letters = text.normalize('NFC').toLowerCase();
-  if (vietnameseOnly.test(letters)) return true;
-  return vietnameseToo.test(letters) && wordsBesidesSyllables(letters).length === 0;
+  if (vietnameseOnly.test(text)) return true;
+  return vietnameseToo.test(text) && text.split(/[^\p{L}]+/u).every(isSyllable);
 }
 
-function wordsBesidesSyllables(text: string): string[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  return words.filter((word) => word !== '' && !syllable.test(word));
+function isSyllable(word: string): boolean {
+  return word === '' || syllable.test(word);
 }

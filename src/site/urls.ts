@@ -26,10 +26,15 @@ export function languagePath(language: string): string {
 /* @__NO_SIDE_EFFECTS__ */
 export function localUrl(path: string): string {
   // As in `pageLanguage`.
-  return (import.meta.env as ImportMetaEnv | undefined)?.SSR === false ||
+  if (
+    (import.meta.env as ImportMetaEnv | undefined)?.SSR === false ||
     typeof document !== 'undefined'
-    ? siteUrl((document.documentElement.dataset['path'] ?? '') + path)
-    : siteUrl(languagePath(pageLanguage()) + path);
+  ) {
+    return import.meta.env.HAS_LANGUAGES === false
+      ? `${base}${path}`
+      : `${base}${document.documentElement.dataset['path'] ?? ''}${path}`;
+  }
+  return siteUrl(languagePath(pageLanguage()) + path);
 }
 
 /** The path of an internal address below the root of the site in that language, e.g. "pairs/". */

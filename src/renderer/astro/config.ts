@@ -37,6 +37,7 @@ export function astroConfig(environment: Environment) {
       // No variables of the environment have these names: Astro would put them in place of these.
       define: {
         'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline),
+        'import.meta.env.HAS_LANGUAGES': JSON.stringify(languages.length > 1),
         'import.meta.env.PAGE_LANGUAGES': JSON.stringify(languages.join(' ')),
         'import.meta.env.ADMIN_PAGE': JSON.stringify(environment.admin ?? null),
       },

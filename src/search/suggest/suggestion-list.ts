@@ -35,23 +35,22 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
     option?.scrollIntoView({ block: 'nearest' });
   };
 
+  const show = (isShown: boolean, said: string) => {
+    list.hidden = !isShown;
+    box.setAttribute('aria-expanded', String(isShown));
+    status.textContent = said;
+    activate(-1);
+  };
+
   const open = () => {
     const words = comparableWords(readPart(box.value));
     options = suggest(candidates, words).map((found) => optionFor(found, words));
     for (const [at, option] of options.entries()) option.id = `suggestion-${at}`;
     list.replaceChildren(...options);
-    list.hidden = options.length === 0;
-    box.setAttribute('aria-expanded', String(!list.hidden));
-    status.textContent = words.length === 0 ? '' : text.number({ count: options.length });
-    activate(-1);
+    show(options.length > 0, words.length === 0 ? '' : text.number({ count: options.length }));
   };
 
-  const close = () => {
-    list.hidden = true;
-    box.setAttribute('aria-expanded', 'false');
-    status.textContent = '';
-    activate(-1);
-  };
+  const close = () => show(false, '');
 
   /** Goes round through the options and the box itself. */
   const move = (step: 1 | -1) => {
