@@ -10,6 +10,14 @@ import { recordMaker } from './records.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
 
+/** One language, whatever those of the project are. */
+const settings = {
+  title: 'Made-up briefings',
+  description: 'News briefings that are made up.',
+  licence: { name: 'CC0' },
+  names: { latin: ['vi'] },
+};
+
 interface ArchiveSize {
   /** How many briefings to write. */
   briefings: number;
@@ -29,15 +37,20 @@ export function writeArchive(
   folder: string,
   { briefings, seed, withRecords = false }: ArchiveSize,
 ): void {
-  for (const name of ['sources', 'sectors.yml', 'countries']) {
+  for (const name of ['sources', 'countries']) {
     cpSync(join(projectContent, name), join(folder, name), { recursive: true });
   }
+  writeFileSync(join(folder, 'site.yml'), stringify(settings));
+  writeFileSync(join(folder, 'sectors.yml'), stringify(ownSectors()));
   const days = publicationDays(seed, briefings);
   for (const year of new Set(days.map(yearOf))) {
     mkdirSync(join(folder, 'briefings', year), { recursive: true });
   }
 
-  const makeBriefing = briefingMaker(sourcesIn(folder), sectorsIn(folder));
+  const makeBriefing = briefingMaker(
+    sourcesIn(folder),
+    ownSectors().map(({ id }) => id),
+  );
   const random = mulberry32(seed);
   const records = withRecords ? recordMaker(mulberry32(seed + 1)) : undefined;
   const earlier: EarlierBriefing[] = [];
@@ -74,7 +87,12 @@ function sourcesIn(folder: string): string[] {
     .sort();
 }
 
-function sectorsIn(folder: string): string[] {
-  const sectors = parse(readFileSync(join(folder, 'sectors.yml'), 'utf8')) as { id: string }[];
-  return sectors.map(({ id }) => id);
+/** The sectors of the project without their labels in other languages. */
+function ownSectors(): { id: string }[] {
+  const sectors = parse(readFileSync(join(projectContent, 'sectors.yml'), 'utf8')) as {
+    id: string;
+    labels?: unknown;
+  }[];
+  for (const sector of sectors) delete sector.labels;
+  return sectors;
 }
