@@ -25,7 +25,7 @@ export function languagePath(language: string): string {
 /** The address of a page in the language of the page that is being made; in a browser, of the page that is read. */
 /* @__NO_SIDE_EFFECTS__ */
 export function localUrl(path: string): string {
-  // As in `pageLanguage`.
+  // The first part is known when scripts are compiled, which then leave the rest out; no worker asks for this.
   if (
     (import.meta.env as ImportMetaEnv | undefined)?.SSR === false ||
     typeof document !== 'undefined'

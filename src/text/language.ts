@@ -26,11 +26,9 @@ export function mainLanguage(): string {
  * `inLanguage` says otherwise; in a browser that of the page.
  */
 export function pageLanguage(): string {
-  // The first part is known when scripts are compiled, which then leave the rest out.
-  return (import.meta.env as ImportMetaEnv | undefined)?.SSR === false ||
-    typeof document !== 'undefined'
-    ? document.documentElement.lang
-    : (place.current?.() ?? place.main);
+  return typeof document === 'undefined'
+    ? (place.current?.() ?? place.main)
+    : document.documentElement.lang;
 }
 
 /** Returns the language of the page that is being made unless it is the main one: "vi". */
