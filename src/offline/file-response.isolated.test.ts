@@ -75,7 +75,7 @@ test('networkFirstFile takes the copy of a manifest in whose place a page came, 
   expect(list).not.toHaveBeenCalled();
 });
 
-test('a new manifest removes what it does not name, but nothing of the index in another language', async () => {
+test('a new manifest removes the files that it does not name, and keeps the index of another language', async () => {
   const [old, inLao] = ['/pagefind/aaaaaaaaaa.pack', '/lo/pagefind/bbbbbbbbbb.pack'];
   const type = { headers: { 'content-type': 'application/json' } };
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"lexicon":"cccccccccc"}', type)));
