@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { chosenFrom, distinct, oneOf } from './fields.ts';
+import { FullDay } from './edtf-date.ts';
+import { chosenFrom, distinct, Flag, oneOf } from './fields.ts';
 import { figureKindIds } from './figure-kinds.ts';
 import {
   interfaceLanguageOf,
@@ -103,6 +104,21 @@ const Licence = z.strictObject({
     .describe('Its id in the SPDX list, e.g. "CC-BY-4.0".'),
 });
 
+/** How to report a vulnerability of the site: `/.well-known/security.txt` (RFC 9116). */
+const Security = z.strictObject({
+  contact: Contact.describe(
+    'Where vulnerabilities are reported: a "mailto:" or an "https:" address.',
+  ),
+  expires: FullDay.describe(
+    'The last day on which this is valid, at most a year ahead, e.g. "2027-06-30".',
+  ),
+  policy: WebAddress.optional().describe('The page that says how reports are handled.'),
+});
+
+/** The formats in which pages that describe one thing are published besides HTML. */
+export const pageFormats = ['json', 'markdown'] as const;
+export type PageFormat = (typeof pageFormats)[number];
+
 const Headline = z.strictObject({
   kind: oneOf(figureKindIds, 'figure').describe('The kind of figure.'),
   period: z.enum(headlinePeriods).describe('The length of the period that it covers.'),
@@ -186,6 +202,17 @@ export const SiteSettings = z
       })
       .default({ latin: [], scripts: {} })
       .describe('The languages of names, for screen readers and fonts.'),
+    editions: Flag.default(true).describe(
+      '"false" leaves out the monthly editions of the site and of its pairs.',
+    ),
+    formats: distinct(z.enum(pageFormats))
+      .default([...pageFormats])
+      .describe(
+        'The formats in which briefings, pairs, agreements and projects are published besides HTML; "[]" for none.',
+      ),
+    security: Security.optional().describe(
+      'How to report a vulnerability of this site; it is published as `/.well-known/security.txt`.',
+    ),
     credit: z
       .strictObject({
         text: lineUpTo(80).describe('The text of the link.'),

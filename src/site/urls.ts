@@ -1,4 +1,5 @@
 import { pictureFile, type PictureFacts } from '../model/picture.ts';
+import type { PageFormat } from '../model/site-settings.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { mainLanguage, pageLanguage } from '../text/language.ts';
 
@@ -74,6 +75,10 @@ export const iconUrl = siteUrl('favicon.svg');
 export const dataUrl = siteUrl('data/briefings.json');
 export const projectsGeoUrl = siteUrl('data/projects.geojson');
 export const dataPackageUrl = siteUrl('data/datapackage.json');
+export const openApiUrl = siteUrl('data/openapi.json');
+export const llmsUrl = siteUrl('llms.txt');
+export const securityUrl = siteUrl('.well-known/security.txt');
+export const editionsUrl = () => localUrl('editions/');
 
 /** Returns the absolute address of the home page, by the public address that Astro gives to routes. */
 export function siteAddress(site: URL | undefined): URL {
@@ -105,6 +110,7 @@ export const timelineUrl = (pair: string) => localUrl(`pairs/${pair}/timeline/`)
 export const pairAgreementsUrl = (pair: string) => localUrl(`pairs/${pair}/agreements/`);
 export const disagreementsUrl = (pair: string) => localUrl(`pairs/${pair}/disagreements/`);
 export const pairBriefingsUrl = (pair: string) => localUrl(`pairs/${pair}/briefings/`);
+export const stateOfPlayUrl = (pair: string) => localUrl(`pairs/${pair}/state-of-play/`);
 export const calendarUrl = (pair: string) => localUrl(`pairs/${pair}/calendar.ics`);
 export const pairFiguresUrl = (pair: string) => localUrl(`figures/${pair}/`);
 export const pairFiguresCsvUrl = (pair: string) => siteUrl(`data/figures/${pair}.csv`);
@@ -113,6 +119,19 @@ export const seriesCsvUrl = (pair: string, series: string) =>
 export const tableUrl = (table: string, format: 'csv' | 'json') =>
   siteUrl(`data/${table}.${format}`);
 export const figuresCsvUrl = /* @__PURE__ */ tableUrl('figures', 'csv');
+
+/** @param month "2026-02". */
+export const editionUrl = (month: string) => localUrl(`editions/${month}/`);
+export const pairEditionUrl = (pair: string, month: string) => localUrl(`pairs/${pair}/${month}/`);
+
+/** The names of the files of a page in other formats, which are beside it. */
+const formatFiles: Record<PageFormat, string> = { json: 'index.json', markdown: 'index.md' };
+
+/** @param page the address of a page. */
+export const pageFormatUrl = (page: string, format: PageFormat) => page + formatFiles[format];
+
+/** @param name of a JSON Schema of the static interface, e.g. "briefing". */
+export const schemaUrl = (name: string) => siteUrl(`data/schemas/${name}.json`);
 
 /** @param pairs in any order. */
 export const comparisonUrl = (...pairs: readonly [string, string]) =>
