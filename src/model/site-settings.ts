@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FullDay } from './edtf-date.ts';
-import { chosenFrom, distinct, Flag, oneOf } from './fields.ts';
+import { chosenFrom, distinct, oneOf } from './fields.ts';
 import { figureKindIds } from './figure-kinds.ts';
 import {
   interfaceLanguageOf,
@@ -202,9 +202,10 @@ export const SiteSettings = z
       })
       .default({ latin: [], scripts: {} })
       .describe('The languages of names, for screen readers and fonts.'),
-    editions: Flag.default(true).describe(
-      '"false" leaves out the monthly editions of the site and of its pairs.',
-    ),
+    editions: z
+      .enum(['monthly', 'none'])
+      .default('monthly')
+      .describe('Whether the site and its pairs have an edition of each month.'),
     formats: distinct(z.enum(pageFormats))
       .default([...pageFormats])
       .describe(
