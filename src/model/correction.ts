@@ -4,7 +4,7 @@ import { memoisedByObject } from './memoise.ts';
 import { compareText, latestOf } from './order.ts';
 import { FullDay } from './edtf-date.ts';
 import { firstDay, isFullDay, lastDay } from './partial-date.ts';
-import { publishedInUtc } from './published-date.ts';
+import { publishedDay, publishedInUtc } from './published-date.ts';
 import { lineUpTo } from './text.ts';
 
 /** What can be corrected in a briefing, by its key in the frontmatter. */
@@ -103,3 +103,22 @@ const knownChange = memoisedByObject((briefing: Changeable): string | undefined 
   const isKnown = published !== undefined || isFullDay(date) || corrections.length > 0;
   return isKnown ? lastChange(briefing) : undefined;
 });
+
+/** What happened to a briefing on this site on one day, ISO 8601. */
+export type BriefingChange =
+  { date: string; kind: 'published' } | ({ kind: 'corrected' } & Correction);
+
+/** Lists the corrections of a briefing, the newest first, and then when it went online, where that is known. */
+export function historyOf({
+  published,
+  corrections,
+}: {
+  published?: string | undefined;
+  corrections: readonly Correction[];
+}): BriefingChange[] {
+  const corrected = corrections
+    .map((correction) => ({ ...correction, kind: 'corrected' as const }))
+    .sort((a, b) => compareText(b.date, a.date));
+  if (published === undefined) return corrected;
+  return [...corrected, { date: publishedDay(published), kind: 'published' }];
+}
