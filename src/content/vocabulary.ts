@@ -26,6 +26,8 @@ export interface ContentVocabulary {
   sectors: Sector[];
   /** By upper-case ISO 3166-1 alpha-2 code. */
   countries: Map<string, Country>;
+  /** The files of all countries, broken ones, too. */
+  countryFiles: RecordFile<Country>[];
   /** Groups of countries that are parties to agreements. */
   blocs: Bloc[];
   places: Place[];
@@ -52,12 +54,10 @@ export function readVocabulary(
   const sectorFile = readListFile(Sectors, pathOf('sectors.yml'), problems, cache);
   const sectors = sectorFile?.data;
   const sourceFiles = readRecords(Source, pathOf('sources'), problems, { cache });
-  const countries = recordsById(
-    readRecords(Country, pathOf('countries'), problems, {
-      problemWithName: problemWithCode,
-      cache,
-    }),
-  );
+  const countryFiles = readRecords(Country, pathOf('countries'), problems, {
+    ...{ problemWithName: problemWithCode, cache },
+  });
+  const countries = recordsById(countryFiles);
   const blocsPath = pathOf('blocs.yml');
   const blocs = entryAt(blocsPath) ? readListFile(Blocs, blocsPath, problems, cache)?.data : [];
   const places = readOptionalList(Places, pathOf('places.yml'), problems, cache);
@@ -67,6 +67,7 @@ export function readVocabulary(
     sourceFiles,
     sectors: sectors ?? [],
     countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),
+    countryFiles,
     blocs: blocs ?? [],
     places: places?.data ?? [],
     synonyms: synonyms?.data?.flatMap(({ groups }) => groups) ?? [],

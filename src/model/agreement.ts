@@ -21,6 +21,7 @@ import { Party } from './party.ts';
 import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
+import { WikidataId } from './wikidata.ts';
 
 /** The names of instruments, after the Vienna Convention on the Law of Treaties, art. 2(1)(a). */
 export const agreementKinds = [
@@ -159,6 +160,9 @@ export const Agreement = z
     follows: distinct(AgreementId)
       .default([])
       .describe('Earlier agreements on the same subject that it is not known to replace.'),
+    wikidata: WikidataId.optional().describe(
+      'Its item in Wikidata, as in "Q881", if it is certainly the same instrument.',
+    ),
     texts: listOfEntries(AgreementText, 'text')
       .default([])
       .describe('Where its text is published, or registered as a treaty or law.'),

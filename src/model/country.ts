@@ -7,6 +7,7 @@ import { memoised } from './memoise.ts';
 import { countriesOf } from './pair.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyIssue, Line, quoted } from './text.ts';
+import { WikidataId } from './wikidata.ts';
 
 /** Every assigned ISO 3166-1 alpha-2 code, in alphabetical order. */
 export const countryCodes: readonly string[] = iso31661.map(({ alpha2 }) => alpha2).sort();
@@ -128,6 +129,7 @@ export const Country = z.strictObject({
   names: OtherNames.default([]).describe(
     'Other names and spellings of the country, in any script.',
   ),
+  wikidata: WikidataId.optional().describe('Its item in Wikidata, as in "Q881".'),
   demonym: Line.optional().describe('The adjective and the word for its people, e.g. "German".'),
 });
 export type Country = z.infer<typeof Country>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CountryCode } from './country.ts';
 import { Flag, oneOf, OtherNames } from './fields.ts';
 import { Line } from './text.ts';
+import { WikidataId } from './wikidata.ts';
 
 const organisationKinds = [
   'ministry',
@@ -25,6 +26,9 @@ export const Organisation = z.strictObject({
   kind: oneOf(organisationKinds, 'organisation').describe('What kind of organisation it is.'),
   country: CountryCode.optional().describe(
     'Its country; leave it out for an international organisation.',
+  ),
+  wikidata: WikidataId.optional().describe(
+    'Its item in Wikidata, as in "Q881", if it is certainly the same body.',
   ),
   draft: Flag.optional().describe('"true" keeps it off the site; only drafts may name it.'),
 });

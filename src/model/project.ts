@@ -18,6 +18,7 @@ import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { FigureId, numberInBriefing } from './state-of-play.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
+import { WikidataId } from './wikidata.ts';
 
 export const projectKinds = [
   'power_plant',
@@ -119,6 +120,9 @@ export const Project = z
     owners: organisations.describe('The organisations that own or develop it.'),
     participants: organisations.describe(
       'Other organisations with a part in it, which build, lend, buy or advise.',
+    ),
+    wikidata: WikidataId.optional().describe(
+      'Its item in Wikidata, as in "Q881", if it is certainly what is built.',
     ),
     agreements: distinct(AgreementId)
       .default([])

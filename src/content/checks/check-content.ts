@@ -50,6 +50,7 @@ import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
 import { uniquePartyId } from './unique-party-id.ts';
 import { uniqueSlug } from './unique-slug.ts';
+import { uniqueWikidata } from './unique-wikidata.ts';
 import { unpublishedPaths } from './unpublished.ts';
 import { unusedPicture } from './unused-picture.ts';
 import { validSlug } from './valid-slug.ts';
@@ -93,6 +94,7 @@ const checks: Check[] = [
   undatedFolder,
   uniquePartyId,
   uniqueSlug,
+  uniqueWikidata,
   unusedPicture,
   validSlug,
 ];
