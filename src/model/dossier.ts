@@ -74,6 +74,8 @@ export interface DossierIndex {
   stepsOf(agreement: string): readonly TimelineStep[];
   /** The steps that were taken at an event, in the order of their agreements. */
   stepsAt(event: string): readonly TimelineStep[];
+  /** Every event and every step of an agreement, with the pairs that it concerns. */
+  entries: readonly { entry: TimelineEntry; pairs: readonly string[] }[];
   of(pair: string): Dossier;
   /** The charts of a pair’s first screen, as of the newest briefing of all. */
   glanceOf: (pair: string) => Glance;
@@ -90,7 +92,8 @@ export function dossiersIn(
 ): DossierIndex {
   const bySlug = new Map(archive.briefings.map((briefing) => [briefing.slug, briefing]));
   const briefingOf = (slug: string) => bySlug.get(slug);
-  const entries = new Map<string, TimelineEntry[]>();
+  const entries: { entry: TimelineEntry; pairs: readonly string[] }[] = [];
+  const entriesOfPair = new Map<string, TimelineEntry[]>();
   const agreementsOfPair = new Map<string, AgreementWithStatus[]>();
   const figures = new Map<string, PlacedFigure[]>();
   const conflicts = new Map<string, [string, Conflict][]>();
@@ -101,9 +104,13 @@ export function dossiersIn(
   const stepsByEvent = new Map<string, TimelineStep[]>();
   const all: AgreementWithStatus[] = [];
 
+  const addEntry = (entry: TimelineEntry, pairs: readonly string[]) => {
+    entries.push({ entry, pairs });
+    for (const pair of pairs) addTo(entriesOfPair, pair, entry);
+  };
   const addEvent = (event: TimelineEvent, countries: readonly string[]) => {
     eventsById.set(event.id, event);
-    for (const pair of pairsAmong(countries)) addTo(entries, pair, event);
+    addEntry(event, pairsAmong(countries));
     for (const { slug } of event.reports) addTo(eventsReported, slug, event);
   };
   for (const [id, record] of records.events) {
@@ -134,10 +141,8 @@ export function dossiersIn(
     const signing = agreement.history.indexOf(status.signed ?? status.step);
     const current = { ...status, occasion: eventsById.get(steps[signing]?.event ?? '') };
     all.push(current);
-    for (const pair of pairs) {
-      for (const step of steps) addTo(entries, pair, step);
-      addTo(agreementsOfPair, pair, current);
-    }
+    for (const step of steps) addEntry(step, pairs);
+    for (const pair of pairs) addTo(agreementsOfPair, pair, current);
   }
   const figuresById = new Map<string, PlacedFigure>();
   for (const briefing of archive.briefings) {
@@ -161,7 +166,7 @@ export function dossiersIn(
   const dossierOf = memoised((pair): Dossier => {
     const briefings = archive.pairs.get(pair) ?? [];
     const own = figures.get(pair) ?? [];
-    const timeline = (entries.get(pair) ?? []).sort(latestEntryFirst);
+    const timeline = (entriesOfPair.get(pair) ?? []).sort(latestEntryFirst);
     return {
       pair,
       briefings,
@@ -185,6 +190,7 @@ export function dossiersIn(
     projects,
     stepsOf: (agreement) => stepsByAgreement.get(agreement) ?? [],
     stepsAt: (event) => stepsByEvent.get(event) ?? [],
+    entries,
     hasFigures: (pair) => figures.has(pair) || conflicts.has(pair),
     of: dossierOf,
     glanceOf: memoised((pair) =>

@@ -44,3 +44,9 @@ export const mostRelated = 4;
 
 /** How many entries feeds hold, each with its whole text: that of all briefings, of a list, of a person or organisation. */
 export const feedLength = { everything: 50, list: 20, name: 10 };
+
+/**
+ * How many entries the edition of a pair has at least: with fewer, it would say hardly more than their own pages,
+ * and most pairs have one or two in most months.
+ */
+export const fewestInEdition = 3;

@@ -3,9 +3,11 @@ import { archiveOf, type Archive, type PublishedBriefing } from '../model/archiv
 import type { Names } from '../model/attribution.ts';
 import type { Country } from '../model/country.ts';
 import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
+import { editionsIn, noEditions, type EditionIndex } from '../model/edition.ts';
 import { citationsIn, type Citations, type Records } from '../model/records.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Sector } from '../model/sector.ts';
+import type { StateOfPlayVersion } from '../model/state-of-play.ts';
 import { pageLanguages } from '../model/site-settings.ts';
 import type { Source } from '../model/source.ts';
 import { inTranslation, translationFacts } from '../model/translation.ts';
@@ -16,9 +18,10 @@ import { pageLanguage } from '../text/language.ts';
 import { bodyIs } from './body-html.ts';
 import { filesOfBriefing } from './briefing-files.ts';
 import { digestIs, digestOf } from './digest.ts';
+import { fewestInEdition } from './limits.ts';
 import { providedContent, type Preview, type ProvidedContent } from './content-provider.ts';
 import { shared } from './process-wide.ts';
-import { recordsIn, vocabularyIn } from './words-in-language.ts';
+import { recordsIn, versionsIn, vocabularyIn } from './words-in-language.ts';
 
 /** The archive, what its dossiers are made of, and the vocabulary that its pages print, in one language. */
 export interface Site extends Archive {
@@ -27,6 +30,8 @@ export interface Site extends Archive {
   vocabulary: Vocabulary;
   records: Records;
   citations: Citations;
+  /** By pair: the texts of its state of play whose days online are known, present and earlier, the newest first. */
+  versions: ReadonlyMap<string, readonly StateOfPlayVersion[]>;
   /** Who figures are from. */
   names: Names;
   /** The ids of the pages of its own, of which there is always one about the site. */
@@ -37,6 +42,8 @@ export interface Site extends Archive {
   firstAddresses: ReadonlyMap<string, string>;
   /** Made when they are first asked for. */
   readonly dossiers: DossierIndex;
+  /** Made when they are first asked for; none where the settings say so. */
+  readonly editions: EditionIndex;
 }
 
 /** An entry of `redirects.yml` with the day on which a page was withdrawn. */
@@ -88,12 +95,17 @@ function newSite(content: Content, withDrafts: boolean, language: string): Site 
     (redirect): redirect is WithdrawnPage => redirect.withdrawn !== undefined,
   );
   let dossiers: DossierIndex | undefined;
+  let editions = content.settings.editions === 'none' ? noEditions : undefined;
   return {
     language,
     ...{ ...archive, records, citations, names, ownPages, withdrawn, vocabulary },
+    versions: versionsIn(content),
     firstAddresses: firstAddresses(content),
     get dossiers() {
       return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
+    },
+    get editions() {
+      return (editions ??= editionsIn(archive, this.dossiers, fewestInEdition));
     },
   };
 }

@@ -1,0 +1,213 @@
+import type { Archive, PublishedBriefing } from './archive.ts';
+import { correctionsIn, lastChange, type PlacedCorrection } from './correction.ts';
+import type { DossierIndex } from './dossier.ts';
+import { compareText, latestOf } from './order.ts';
+import { pairsAmong } from './pair.ts';
+import { chronologicalKey, firstDay, parsePartialDate } from './partial-date.ts';
+import { datesOf, endsOf } from './period.ts';
+import type { Project, ProjectStep } from './project.ts';
+import { additionsIn } from './recent-additions.ts';
+import { latestEntryFirst, type TimelineEvent, type TimelineStep } from './timeline.ts';
+
+/** A step of a project, with its briefing if that is published. */
+export interface PlacedProjectStep {
+  /** That of the project. */
+  id: string;
+  project: Project;
+  step: ProjectStep;
+  report?: PublishedBriefing | undefined;
+}
+
+/** What an edition has of each kind, the newest first. */
+interface Entries {
+  /** The briefings on reports of the month. */
+  reports: PublishedBriefing[];
+  /** Other briefings, which went online in the month. */
+  added: PublishedBriefing[];
+  /** The steps of agreements. */
+  steps: TimelineStep[];
+  /** Without those that only a briefing of this edition reports: they have its title. */
+  events: TimelineEvent[];
+  projects: PlacedProjectStep[];
+  corrections: PlacedCorrection[];
+}
+
+/** What this archive has of one month, on everything or on one pair. */
+export interface Edition extends Readonly<{ [Kind in keyof Entries]: Readonly<Entries[Kind]> }> {
+  /** "2026-02". */
+  month: string;
+  /** The pair's id; absent in an edition of the site. */
+  pair?: string | undefined;
+  /** Whether the archive has something of a later month, so that the month is over in it. */
+  isClosed: boolean;
+}
+
+/** Editions by month, the latest first. */
+export type Editions = ReadonlyMap<string, Edition>;
+
+export interface EditionIndex {
+  /** Of every month in which a briefing was reported, added or corrected. */
+  ofSite: Editions;
+  /** By pair id; pairs without an edition are left out. */
+  ofPairs: ReadonlyMap<string, Editions>;
+}
+
+/** The index of a site that makes no editions. */
+export const noEditions: EditionIndex = { ofSite: new Map(), ofPairs: new Map() };
+
+/**
+ * Makes the editions of the site and of its pairs, in time proportional to the number of entries (and its
+ * logarithm).
+ *
+ * @param fewest how many entries an edition of a pair has at least.
+ */
+export function editionsIn(
+  { briefings }: Pick<Archive, 'briefings'>,
+  { entries, projects }: Pick<DossierIndex, 'entries' | 'projects'>,
+  fewest: number,
+): EditionIndex {
+  /** By the id of the pair, or "" for the site, and by month. */
+  const all = new Map<string, Map<string, Entries>>();
+  const add = <Kind extends keyof Entries>(
+    kind: Kind,
+    month: string | undefined,
+    pairs: readonly string[],
+    entry: Entries[Kind][number],
+  ) => {
+    if (month === undefined) return;
+    for (const of of ['', ...pairs]) {
+      const months = all.get(of) ?? new Map<string, Entries>();
+      const own = months.get(month) ?? noEntries();
+      (own[kind] as (typeof entry)[]).push(entry);
+      all.set(of, months.set(month, own));
+    }
+  };
+
+  const pairsBySlug = new Map(
+    briefings.map(({ slug, countries }) => [slug, pairsAmong(countries)]),
+  );
+  const pairsOf = (slug: string) => pairsBySlug.get(slug) ?? [];
+  const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
+  const corrections = correctionsIn(briefings);
+  const steps = projects.flatMap(({ id, project }) =>
+    project.history.map((step) => ({ id, project, step, report: bySlug.get(step.briefing) })),
+  );
+
+  for (const briefing of briefings) {
+    add('reports', monthOfPeriod(briefing.date), pairsOf(briefing.slug), briefing);
+  }
+  for (const { briefing } of additionsIn(briefings)) {
+    const month = monthAdded(briefing);
+    if (month === monthOfPeriod(briefing.date)) continue;
+    add('added', month, pairsOf(briefing.slug), briefing);
+  }
+  for (const { entry, pairs } of entries.toSorted((a, b) => latestEntryFirst(a.entry, b.entry))) {
+    const month = monthOfPeriod(entry.date);
+    if (entry.type === 'step') add('steps', month, pairs, entry);
+    else if (!isOfBriefingIn(month, entry)) add('events', month, pairs, entry);
+  }
+  for (const step of steps.toSorted(latestStepFirst)) {
+    add('projects', monthOfPeriod(step.step.date), pairsAmong(step.project.countries), step);
+  }
+  for (const correction of corrections) {
+    add('corrections', monthOfPeriod(correction.date), pairsOf(correction.slug), correction);
+  }
+
+  // Without events, which may be in the future.
+  const latest = latestOf([
+    ...briefings.flatMap(({ date, published }) => [firstDay(date), published]),
+    ...corrections.map(({ date }) => date),
+    ...entries.flatMap(({ entry }) => (entry.type === 'step' ? firstDay(entry.date) : [])),
+    ...steps.map(({ step }) => firstDay(step.date)),
+  ])?.slice(0, monthLength);
+  const sited = all.get('') ?? new Map<string, Entries>();
+  const isOfSite = (month: string) => {
+    const { reports, added, corrections } = sited.get(month) ?? noEntries();
+    return reports.length + added.length + corrections.length > 0;
+  };
+  const editionsOf = (months: Map<string, Entries>, pair?: string): Editions =>
+    new Map(
+      [...months]
+        .filter(([month, own]) => isOfSite(month) && (pair === undefined || sizeOf(own) >= fewest))
+        .sort(([a], [b]) => compareText(b, a))
+        .map(([month, own]) => [
+          month,
+          { month, ...(pair && { pair }), isClosed: month < (latest ?? ''), ...own },
+        ]),
+    );
+  return {
+    ofSite: editionsOf(sited),
+    ofPairs: new Map(
+      [...all]
+        .filter(([pair]) => pair !== '')
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([pair, months]) => [pair, editionsOf(months, pair)] as const)
+        .filter(([, editions]) => editions.size > 0),
+    ),
+  };
+}
+
+function noEntries(): Entries {
+  return { reports: [], added: [], steps: [], events: [], projects: [], corrections: [] };
+}
+
+/** Counts the entries of an edition. */
+export function sizeOf(edition: { [Kind in keyof Entries]: readonly unknown[] }): number {
+  const { reports, added, steps, events, projects, corrections } = edition;
+  const kinds = [reports, added, steps, events, projects, corrections];
+  return kinds.reduce((sum, { length }) => sum + length, 0);
+}
+
+const monthLength = 'YYYY-MM'.length;
+
+/**
+ * Returns the month within which a date or period is: "2026-02" for "2026-02-05~". Days that begin in one month
+ * and end in the next are of the one in which they end; undefined for a year, and for months.
+ */
+export function monthOfPeriod(period: string): string | undefined {
+  const dates = datesOf(period);
+  const { first, last } = endsOf(period);
+  const month = last.slice(0, monthLength);
+  if (first.startsWith(month)) return month;
+  return dates.every((date = '') => parsePartialDate(date)?.day) ? month : undefined;
+}
+
+/** Returns the first day after a month, ISO 8601: "2027-01-01" for "2026-12". */
+export function dayAfterMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const [nextYear, next] = number === 12 ? [year + 1, 1] : [year, number + 1];
+  return `${String(nextYear).padStart(4, '0')}-${String(next).padStart(2, '0')}-01`;
+}
+
+/**
+ * Returns when an edition was last changed: on the first day after its month, or when one of its briefings
+ * later went online or was corrected; ISO 8601, a minute in UTC. Never the day of the build.
+ */
+export function lastChangeOfEdition(edition: Edition): string {
+  const { month, reports, added, steps, events, projects } = edition;
+  const briefings = [
+    ...[...reports, ...added],
+    ...[...steps, ...events].flatMap(({ reports }) => reports),
+    ...projects.flatMap(({ report }) => report ?? []),
+  ];
+  const over = dayAfterMonth(month);
+  return briefings.map(lastChange).reduce((a, b) => (b > a ? b : a), over);
+}
+
+function monthAdded({ published }: PublishedBriefing): string | undefined {
+  return published?.slice(0, monthLength);
+}
+
+/** Returns whether an event has no record, and its briefing is in the edition of the month. */
+function isOfBriefingIn(month: string | undefined, { id, reports }: TimelineEvent): boolean {
+  const [report] = reports;
+  if (!report || !id.includes('/')) return false;
+  return [monthOfPeriod(report.date), monthAdded(report)].includes(month);
+}
+
+function latestStepFirst(a: PlacedProjectStep, b: PlacedProjectStep): number {
+  return (
+    compareText(chronologicalKey(b.step.date), chronologicalKey(a.step.date)) ||
+    compareText(a.id, b.id)
+  );
+}
