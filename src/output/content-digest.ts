@@ -1,15 +1,21 @@
+import { dirname } from 'node:path';
 import { digestOf } from '../site/digest.ts';
 import type { Content } from '../content/read-content.ts';
 
-/** Returns a digest of the content as it was read, which must be the same for all workers on a site. */
+/**
+ * Returns a digest of the content as it was read, which must be the same for all workers on a site, and
+ * wherever the folder of the content is.
+ */
 export function contentDigest(content: Content): string {
-  const { settings, briefings, sources, sectors, countries, blocs, places, synonyms } = content;
-  const { agreements, events, people, organisations, conflicts, projects } = content;
+  const { settings, settingsFile, briefings, sources, sectors, countries, blocs, places } = content;
+  const { synonyms, agreements, events, people, organisations, conflicts, projects } = content;
   const { statesOfPlay, ownPages, theme, pictures, publicFiles, redirects } = content;
   const { translations, pageTranslations, stateTranslations } = content;
+  const folder = `${dirname(settingsFile.path)}/`;
+  const inFolder = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path);
   return digestOf([
     [settings, theme],
-    briefings.map(({ path, digest }) => [path, digest]),
+    briefings.map(({ path, digest }) => [inFolder(path), digest]),
     [sources, sectors, countries, blocs, places, synonyms],
     [agreements, events, people, organisations, conflicts, projects].map((files) =>
       files.map(({ id, data }) => [id, data]),
@@ -17,8 +23,8 @@ export function contentDigest(content: Content): string {
     redirects?.data,
     statesOfPlay.map(({ id, data, body }) => [id, data, body]),
     [...ownPages, ...pictures, ...publicFiles, ...translations, ...pageTranslations].map(
-      ({ path, digest }) => [path, digest],
+      ({ path, digest }) => [inFolder(path), digest],
     ),
-    stateTranslations.map(({ path, data, body }) => [path, data, body]),
+    stateTranslations.map(({ path, data, body }) => [inFolder(path), data, body]),
   ]);
 }
