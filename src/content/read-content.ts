@@ -109,10 +109,10 @@ export function translationsInto(
 
 /** Returns every text of a content folder, translations included. */
 export function allTexts(content: Content) {
-  const { briefings, statesOfPlay, ownPages } = content;
+  const { briefings, statesOfPlay, earlierStates, ownPages } = content;
   const { translations, stateTranslations, pageTranslations } = content;
   return [
-    ...[...briefings, ...statesOfPlay, ...ownPages],
+    ...[...briefings, ...statesOfPlay, ...earlierStates, ...ownPages],
     ...[...translations, ...stateTranslations, ...pageTranslations],
   ];
 }

@@ -27,6 +27,8 @@ export interface ListFile<T> extends ParsedRecord<T[]> {
 
 interface FolderReader<T> {
   ending: string;
+  /** Returns the id of a file by its path below the folder; its name without the ending if left out. */
+  idOf?: ((file: string) => string) | undefined;
   /** Parses a file; the second argument is its name without its ending. */
   parse: (bytes: Uint8Array, id: string) => T;
   /** Returns why a file's name, without its ending, cannot be an id; `problemWithId` if left out. */
@@ -41,7 +43,7 @@ interface FolderReader<T> {
 export function readFolder<T extends { problems: ProblemInFile[] }>(
   folder: string,
   problems: Problem[],
-  { ending, parse, problemWithName = problemWithId, cache }: FolderReader<T>,
+  { ending, idOf, parse, problemWithName = problemWithId, cache }: FolderReader<T>,
 ): (T & { path: string; id: string })[] {
   if (!entryAt(folder)) return [];
   const ids = new Set<string>();
@@ -49,7 +51,7 @@ export function readFolder<T extends { problems: ProblemInFile[] }>(
   problems.push(...listing.problems);
   return listing.files.flatMap((file) => {
     const path = `${folder}/${file}`;
-    const id = basename(file, ending);
+    const id = idOf?.(file) ?? basename(file, ending);
     const problem = ids.has(id)
       ? `There is another file named "${id}${ending}"; rename one of the two.`
       : problemWithName(id);

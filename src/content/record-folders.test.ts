@@ -95,6 +95,36 @@ describe('readRecordFolders', () => {
     expect(records.statesOfPlay.map((file) => file.id)).toEqual([id]);
   });
 
+  test('reads earlier texts of a pair by their days', () => {
+    const { records, places } = read({
+      ...sound,
+      'pairs/la-vn/2026-02-01.md': '---\nasOf: 2026-01-06\n---\n\nCoal.\n',
+      'pairs/la-th/2026-02-01.md': '---\nasOf: 2026-01-06\n---\n\n<b>Power.\n',
+    });
+    expect(places).toEqual([['pairs/la-th/2026-02-01.md', 5, 1, 'no-raw-html']]);
+    expect(records.statesOfPlay.map(({ id }) => id)).toEqual(['la-vn']);
+    expect(records.earlierStates.map(({ pair, day, body }) => [pair, day, body.trim()])).toEqual([
+      ['la-th', '2026-02-01', '<b>Power.'],
+      ['la-vn', '2026-02-01', 'Coal.'],
+    ]);
+  });
+
+  test.each([
+    'la-vn/november.md',
+    'la-vn/2026-02-30.md',
+    'la-vn/2026-02-01.vi.md',
+    'old/2026-02-01.md',
+  ])('finds that %s is not the name of an earlier text', (name) => {
+    const path = `pairs/${name}`;
+    expect(read({ [path]: sound['pairs/la-vn.md'] }).places).toEqual([[path, 1, 1, 'file-name']]);
+  });
+
+  test('finds other files beside earlier texts', () => {
+    expect(read({ 'pairs/la-vn/notes.txt': 'Notes.' }).places).toEqual([
+      ['pairs/la-vn/notes.txt', 1, 1, 'readable-file'],
+    ]);
+  });
+
   test('says how to begin an empty state of play', () => {
     expect(read({ 'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n' }).problems).toMatchObject([
       { rule: 'not-empty', message: expect.stringContaining('five lines') as string },

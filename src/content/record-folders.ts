@@ -1,6 +1,8 @@
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { Agreement } from '../model/agreement.ts';
 import { Conflict } from '../model/conflict.ts';
+import { FullDay } from '../model/edtf-date.ts';
 import { EventRecord } from '../model/event.ts';
 import { Organisation } from '../model/organisation.ts';
 import { pairIdForm } from '../model/pair.ts';
@@ -23,11 +25,23 @@ import {
   type RecordFile,
 } from './record-files.ts';
 import { readTexts, wholeText, type TranslatedTextFile, type WholeTextFile } from './text-files.ts';
-import { wordsDigest } from './translation-name.ts';
+import { translationNameOf, wordsDigest } from './translation-name.ts';
 import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */
 export type StateOfPlayFile = WholeTextFile<StateOfPlay>;
+
+/** An earlier text of a pair: `pairs/<pair>/<day>.md`. */
+export interface EarlierStateFile extends StateOfPlayFile {
+  pair: string;
+  /** The day on which it went online, as the file is called. */
+  day: string;
+}
+
+/** Returns the day on which an earlier text went online, ISO 8601; undefined where its name is wrong. */
+export function dayOf({ day }: Pick<EarlierStateFile, 'day'>): string | undefined {
+  return isDay(day) ? day : undefined;
+}
 
 /** Returns the digest by which a translation knows a state of play. */
 export function wordsOfState({ data, body }: Pick<StateOfPlayFile, 'data' | 'body'>): string {
@@ -46,6 +60,8 @@ export interface RecordFolders {
   projects: RecordFile<Project>[];
   /** By pair. */
   statesOfPlay: StateOfPlayFile[];
+  /** Those that were online before, in the order of their files. */
+  earlierStates: EarlierStateFile[];
   /** Those in other languages. */
   stateTranslations: TranslatedTextFile<StateOfPlayTranslation>[];
 }
@@ -70,16 +86,13 @@ export function readRecordFolders(
     const parse = (bytes: Uint8Array) => parseParty(schema, bytes);
     return readFolder(`${root}/${part}`, problems, { ending: '.yml', parse, cache });
   };
-  const { originals: statesOfPlay, translations: stateTranslations } = readTexts(
-    `${root}/pairs`,
-    problems,
-    {
-      parse: parseStateOfPlay,
-      translation: StateOfPlayTranslation,
-      problemWithName: problemWithPair,
-      cache,
-    },
-  );
+  const { originals, translations: stateTranslations } = readTexts(`${root}/pairs`, problems, {
+    idOf: idOfState,
+    parse: parseStateOfPlay,
+    translation: StateOfPlayTranslation,
+    problemWithName: (id) => (id.includes('/') ? problemWithDay(id) : problemWithPair(id)),
+    cache,
+  });
   return {
     agreements: records(Agreement, 'agreements', problemWithListedId),
     events: records(EventRecord, 'events'),
@@ -87,7 +100,11 @@ export function readRecordFolders(
     organisations: parties(Organisation, 'organisations'),
     conflicts: records(Conflict, 'conflicts'),
     projects: records(Project, 'projects', problemWithListedId),
-    statesOfPlay,
+    statesOfPlay: originals.filter(({ id }) => !id.includes('/')),
+    earlierStates: originals.flatMap((file) => {
+      const [pair = '', day] = file.id.split('/');
+      return day === undefined ? [] : { ...file, pair, day };
+    }),
     stateTranslations,
   };
 }
@@ -168,4 +185,32 @@ function problemWithListedId(id: string): string | undefined {
 function problemWithPair(id: string): string | undefined {
   if (pairIdForm.test(id)) return undefined;
   return `The name of the file is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "de-fr".`;
+}
+
+/** Returns the name of a file, "la-vn"; of an earlier text with the pair, "la-vn/2026-11-22". */
+function idOfState(file: string): string {
+  const name = basename(file, '.md');
+  const folder = basename(dirname(file));
+  const isPresent = folder === '.' || pairIdForm.test(nameOfOriginal(name));
+  return isPresent ? name : `${folder}/${name}`;
+}
+
+function nameOfOriginal(name: string): string {
+  return translationNameOf(`${name}.md`)?.id ?? name;
+}
+
+function problemWithDay(id: string): string | undefined {
+  const [folder = '', name = ''] = id.split('/');
+  if (!pairIdForm.test(folder)) {
+    return `The folder is ${quoted(folder)}, expected the id of a pair, as in "pairs/de-fr/2026-03-01.md".`;
+  }
+  if (isDay(name)) return undefined;
+  if (isDay(nameOfOriginal(name))) {
+    return 'Earlier texts are kept in the main language only; remove this file.';
+  }
+  return `The name of the file is ${quoted(name)}, expected the day on which this text went online, as in "2026-03-01.md".`;
+}
+
+function isDay(name: string): boolean {
+  return FullDay.safeParse(name).success;
 }

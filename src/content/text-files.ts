@@ -25,6 +25,8 @@ export interface TranslatedTextFile<T> extends WholeTextFile<T>, TranslationName
 type Parsed<T> = Omit<WholeTextFile<T>, 'path' | 'id'>;
 
 interface TextReader<T, Translated extends z.ZodType> {
+  /** See `readFolder`; a file with a slash in its id is no translation. */
+  idOf?: (file: string) => string;
   parse: (bytes: Uint8Array) => Parsed<T>;
   /** The frontmatter of translations. */
   translation: Translated;
@@ -36,13 +38,14 @@ interface TextReader<T, Translated extends z.ZodType> {
 export function readTexts<T, Translated extends z.ZodType>(
   folder: string,
   problems: Problem[],
-  { parse, translation, problemWithName, cache }: TextReader<T, Translated>,
+  { idOf, parse, translation, problemWithName, cache }: TextReader<T, Translated>,
 ): { originals: WholeTextFile<T>[]; translations: TranslatedTextFile<z.infer<Translated>>[] } {
   const originals: WholeTextFile<T>[] = [];
   const translations: TranslatedTextFile<z.infer<Translated>>[] = [];
-  const nameOf = (id: string) => translationNameOf(`${id}.md`);
+  const nameOf = (id: string) => (id.includes('/') ? undefined : translationNameOf(`${id}.md`));
   const files = readFolder<Parsed<T | z.infer<Translated>>>(folder, problems, {
     ending: '.md',
+    idOf,
     parse: (bytes, id) => (nameOf(id) ? parseTranslation(translation, bytes) : parse(bytes)),
     problemWithName: (id) => (nameOf(id) ? undefined : problemWithName(id)),
     cache,

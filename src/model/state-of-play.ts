@@ -41,11 +41,28 @@ const Quantity = z.strictObject({
   ),
 });
 
-/** The frontmatter of `content/pairs/<id>.md`, which sums up a relation in a few lines. */
+/**
+ * The frontmatter of `content/pairs/<id>.md`, which sums up a relation in a few lines, and of its earlier texts,
+ * `content/pairs/<id>/<day>.md`.
+ */
 export const StateOfPlay = z.strictObject({
   asOf: FullDay.describe('The day up to which it is true.'),
+  published: FullDay.optional().describe(
+    'The day on which this text went online; needed where earlier texts are kept.',
+  ),
   quantity: Quantity.optional().describe(
     'The main physical quantity in relations between the two.',
   ),
 });
 export type StateOfPlay = z.infer<typeof StateOfPlay>;
+
+/** A text of a state of play as it is or was online. */
+export interface StateOfPlayVersion {
+  pair: string;
+  /** The day on which it went online, ISO 8601. */
+  published: string;
+  /** The day up to which it is true. */
+  asOf: string;
+  /** Markdown, in the main language of the site. */
+  text: string;
+}

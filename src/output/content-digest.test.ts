@@ -25,14 +25,15 @@ const translated = {
   'pages/about.md': '---\ntitle: About\ndescription: About us.\n---\n\nUs.\n',
   'pages/about.vi.md': '---\ntitle: Về\ndescription: Về.\noriginal: "0"\n---\n\nVề.\n',
   'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n\nWords.\n',
+  'pairs/la-vn/2026-02-01.md': '---\nasOf: 2026-01-06\n---\n\nFewer words.\n',
   'pairs/la-vn.vi.md': '---\noriginal: "0"\n---\n\nLời.\n',
 };
 
 test.each(lists)('contentDigest changes with %s', async (list) => {
-  const { translations, pageTranslations, stateTranslations } = await translatedContent({
-    files: translated,
-  });
-  const whole = { ...content, translations, pageTranslations, stateTranslations };
+  const { earlierStates, translations, pageTranslations, stateTranslations } =
+    await translatedContent({ files: translated });
+  const further = { earlierStates, translations, pageTranslations, stateTranslations };
+  const whole = { ...content, ...further };
   const shorter = { ...whole, [list]: list === 'sources' ? new Map() : [] };
   expect(contentDigest(shorter)).not.toBe(contentDigest(whole));
 });

@@ -9,7 +9,7 @@ import type { Content } from '../content/read-content.ts';
 export function contentDigest(content: Content): string {
   const { settings, settingsFile, briefings, sources, sectors, countries, blocs, places } = content;
   const { synonyms, agreements, events, people, organisations, conflicts, projects } = content;
-  const { statesOfPlay, ownPages, theme, pictures, publicFiles, redirects } = content;
+  const { statesOfPlay, earlierStates, ownPages, theme, pictures, publicFiles, redirects } = content;
   const { translations, pageTranslations, stateTranslations } = content;
   const folder = `${dirname(settingsFile.path)}/`;
   const inFolder = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path);
@@ -21,7 +21,9 @@ export function contentDigest(content: Content): string {
       files.map(({ id, data }) => [id, data]),
     ),
     redirects?.data,
-    statesOfPlay.map(({ id, data, body }) => [id, data, body]),
+    [statesOfPlay, earlierStates].map((files) =>
+      files.map(({ id, data, body }) => [id, data, body]),
+    ),
     [...ownPages, ...pictures, ...publicFiles, ...translations, ...pageTranslations].map(
       ({ path, digest }) => [inFolder(path), digest],
     ),

@@ -1,9 +1,11 @@
 import type { Content } from '../content/read-content.ts';
-import { validRecords, wordsOfState } from '../content/record-folders.ts';
+import { dayOf, validRecords, wordsOfState } from '../content/record-folders.ts';
 import { nameIn } from '../format/name-language.ts';
 import type { InterfaceLanguage } from '../model/interface-languages.ts';
 import type { Bloc } from '../model/party.ts';
 import type { Records } from '../model/records.ts';
+import type { StateOfPlayVersion } from '../model/state-of-play.ts';
+import { compareText } from '../model/order.ts';
 import { translationFacts } from '../model/translation.ts';
 import { bodyIs } from './body-html.ts';
 import type { Vocabulary } from './site.ts';
@@ -106,6 +108,26 @@ function statesOfPlayIn(content: Content, language: string): Records['statesOfPl
       return [[id, state] as const];
     }),
   );
+}
+
+/**
+ * Returns the texts of each pair's state of play, present and earlier, the newest first: those of which it is known
+ * when they went online. They are in the main language.
+ */
+export function versionsIn({
+  statesOfPlay,
+  earlierStates,
+}: Content): ReadonlyMap<string, readonly StateOfPlayVersion[]> {
+  const present = statesOfPlay.map((file) => ({ file, pair: file.id, day: file.data?.published }));
+  const earlier = earlierStates.map((file) => ({ file, pair: file.pair, day: dayOf(file) }));
+  const versions = [...present, ...earlier].flatMap(({ file: { data, body }, pair, day }) => {
+    if (!data || day === undefined) return [];
+    const version = { pair, published: day, asOf: data.asOf, text: body };
+    bodyIs(version, body);
+    return [version];
+  });
+  versions.sort((a, b) => compareText(b.published, a.published));
+  return Map.groupBy(versions, ({ pair }) => pair);
 }
 
 function mapped<T>(records: ReadonlyMap<string, T>, change: (record: T) => T): Map<string, T> {

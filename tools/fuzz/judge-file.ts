@@ -115,7 +115,7 @@ function partsOf(path: string, bytes: Uint8Array): { yaml: string; body: string 
 /** The content that checks look at as lists of files. */
 const lists = [
   ...(['briefings', 'agreements', 'events', 'people', 'organisations'] as const),
-  ...(['conflicts', 'projects', 'statesOfPlay'] as const),
+  ...(['conflicts', 'projects', 'statesOfPlay', 'earlierStates'] as const),
 ];
 
 /** The content of a folder in which one file says something else. */

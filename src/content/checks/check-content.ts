@@ -6,6 +6,7 @@ import { closeToSource } from './close-to-source.ts';
 import { datedPublication } from './dated-publication.ts';
 import { draftRecord } from './draft-record.ts';
 import { drawableName } from './drawable-name.ts';
+import { earlierText } from './earlier-text.ts';
 import { eventOnce } from './event-once.ts';
 import { eventReported } from './event-reported.ts';
 import { exactQuotation } from './exact-quotation.ts';
@@ -58,6 +59,7 @@ import { validSlug } from './valid-slug.ts';
 const checks: Check[] = [
   agreementOrder,
   draftRecord,
+  earlierText,
   eventOnce,
   eventReported,
   exactQuotation,

@@ -4,7 +4,7 @@ import { didYouMean, nearest } from '../../model/nearest.ts';
 import { pagePartNames, pageParts } from '../../model/page-parts.ts';
 import { quoted } from '../../model/text.ts';
 import { partsOfBriefing, partsOfDossier } from '../../site/parts-of-pages.ts';
-import { aboutUrl, briefingUrl, pageUrl, pairUrl } from '../../site/urls.ts';
+import { aboutUrl, briefingUrl, pageUrl, pairUrl, stateOfPlayUrl } from '../../site/urls.ts';
 import type { Link } from '../parse/body.ts';
 import type { Problem } from '../parse/problem.ts';
 import { renderBody, stateOfPlayIds } from '../parse/render.ts';
@@ -24,6 +24,8 @@ export const knownAnchor: Check = (content) => {
   const texts = [
     ...content.briefings.map((file) => ({ ...file, page: briefingUrl(file.slug) })),
     ...content.statesOfPlay.map((file) => ({ ...file, page: pairUrl(file.id) })),
+    // These are on a page of their own, where only the present text has its headings.
+    ...content.earlierStates.map((file) => ({ ...file, page: stateOfPlayUrl(file.pair) })),
     ...content.ownPages.map((file) => ({ ...file, page: pageUrl(file.id) })),
   ];
   return [

@@ -1,11 +1,16 @@
 import { firstDay } from '../../model/partial-date.ts';
 import { pagesWithCopies } from '../external-links.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
+import { dayOf } from '../record-folders.ts';
 import type { Check } from './check.ts';
+
+/** Where a state of play says when it went online. */
+const online = { at: ['published'], advice: 'write the day on which the text went online' };
 
 /** Finds dates after today, except those of events, which may be in the future. */
 export const notInTheFuture: Check = (content, { today }) => {
-  const { briefings, agreements, sourceFiles, statesOfPlay, redirects } = content;
+  const { briefings, agreements, sourceFiles, redirects } = content;
+  const { statesOfPlay, earlierStates } = content;
   const dated = [
     ...briefings.map((file) => ({
       file,
@@ -50,12 +55,14 @@ export const notInTheFuture: Check = (content, { today }) => {
       date: fieldsOf(file).ownership?.asOf,
       advice: 'write the date of the page, or the day on which you read it',
     })),
-    ...statesOfPlay.map((file) => ({
+    ...[...statesOfPlay, ...earlierStates].map((file) => ({
       file,
       at: ['asOf'],
       date: fieldsOf(file).asOf,
       advice: 'write the day up to which it is true',
     })),
+    ...statesOfPlay.map((file) => ({ file, date: fieldsOf(file).published, ...online })),
+    ...earlierStates.map((file) => ({ file, date: dayOf(file), ...online })),
     ...pagesWithCopies(content).flatMap(({ file, at, page: { archived } }) => [
       {
         file,

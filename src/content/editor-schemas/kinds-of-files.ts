@@ -34,6 +34,7 @@ export const kindsOfFiles: Record<string, KindOfFile> = {
   briefing: { files: 'briefings/**/*.md', schema: Briefing },
   conflict: { files: 'conflicts/*.yml', schema: Conflict },
   country: { files: 'countries/*.yml', schema: Country },
+  'earlier-state-of-play': { files: 'pairs/*/*.md', schema: StateOfPlay },
   event: { files: 'events/*.yml', schema: EventRecord },
   organisation: { files: 'organisations/*.yml', schema: Organisation },
   page: { files: 'pages/*.md', schema: OwnPageFields },
