@@ -6,6 +6,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent, latestDay } from '../content/checks/check-content.ts';
 import { asLines, summary } from '../content/checks/report.ts';
 import { readContent, type Content } from '../content/read-content.ts';
+import { originOf, writeManifest } from '../output/manifest.ts';
 import { writePictures } from '../output/pictures.ts';
 import { writePublicFiles } from '../output/public-files.ts';
 import type { WrittenFiles } from '../output/site-record.ts';
@@ -134,6 +135,8 @@ async function finishSite(
   rendered: string,
 ): Promise<void> {
   const output = openStagingFolder(staging.folder, staging.kept, environment.precompress);
+  const origin = originOf(content, environment);
+  origin.catch(() => undefined);
   try {
     const index: WrittenFiles = [];
     for (const indexer of openIndexers(content, output, environment.cacheDir).values()) {
@@ -147,8 +150,9 @@ async function finishSite(
       ...(await writePictures(publishedPictures(content), output, environment.cacheDir)),
       ...index,
     ];
-    const whole = writeSitemap(files, content, output, environment);
-    staging.finish(writeFormerAddresses(whole, content, output, environment));
+    const site = writeSitemap(files, content, output, environment);
+    const whole = writeFormerAddresses(site, content, output, environment);
+    staging.finish(writeManifest(whole, await origin, output));
   } catch (error) {
     staging.abandon();
     throw error;

@@ -36,6 +36,16 @@ export function isCompressedCopy(file: string): boolean {
   return encodings.some(({ ending }) => file.endsWith(ending));
 }
 
+/** Returns the file of a site of which another is a compressed copy; undefined where it is none. */
+export function originalOf(
+  file: string,
+  site: { has: (file: string) => boolean },
+): string | undefined {
+  const ending = encodings.find(({ ending }) => file.endsWith(ending))?.ending ?? '';
+  const original = file.slice(0, -ending.length);
+  return ending !== '' && site.has(original) ? original : undefined;
+}
+
 /** Returns the level for a file: scripts, style sheets and the parts of the search are few, and many readers load them. */
 export function levelFor(file: string, { quick, best }: Encoding): number {
   return /\.(?:css|js)$|\/search\.json$|^search\/index\.html$/.test(file) ? best : quick;

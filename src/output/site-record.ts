@@ -22,9 +22,9 @@ export type WrittenFiles = [file: string, record: FileRecord][];
 /** All files of a built site, by their paths. */
 export type SiteRecord = ReadonlyMap<string, FileRecord>;
 
-/** Returns a short hash of the contents of a file. */
+/** Returns the SHA-256 of the contents of a file, in base64url, which is shorter than hexadecimal. */
 export function digestOfBytes(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url').slice(0, 24);
+  return hash('sha256', bytes, 'base64url');
 }
 
 /** Returns the record of a site of these files. @throws where two of them have the same path. */
@@ -39,7 +39,7 @@ export function siteRecordOf(files: WrittenFiles): SiteRecord {
 }
 
 /** Changes with the form of a record. */
-const form = 'site record 1';
+const form = 'site record 2';
 
 /** Reads a record; one that is missing or damaged has no files. */
 export function readRecord(path: string): SiteRecord {

@@ -10,7 +10,7 @@ import { filesBelow } from '../content/parse/files-below.ts';
 import { readSettings } from '../content/site-settings.ts';
 import { readTheme } from '../content/theme.ts';
 import { pageLanguages } from '../model/site-settings.ts';
-import type { Environment } from '../site/environment.ts';
+import { settingsOf, type Environment } from '../site/environment.ts';
 import { ChangedInterface, changedInterfaceExit } from './astro/changed-interface.ts';
 
 /** The pages, compiled for the settings of a site: what it is rendered with. */
@@ -84,8 +84,8 @@ function compileInto(folder: string, { contentDir }: Environment): Promise<void>
  * the site's colours and typefaces: of whole folders, as `codeKey` does not follow the imports of `.astro` files.
  */
 export function codeKeyOf(
-  { contentDir, siteUrl, basePath, offline, admin, correctionsTo = '' }: Environment,
-  theme = readTheme(contentDir, []).css,
+  environment: Environment,
+  theme = readTheme(environment.contentDir, []).css,
 ): string {
   const sources = ['src', 'public'].flatMap((folder) =>
     filesBelow(folder)
@@ -95,10 +95,7 @@ export function codeKeyOf(
   const hashes = [...sources, 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
-  const languages = pageLanguages(readSettings(contentDir, []).settings);
-  const settings = [
-    ...[siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin), theme],
-    languages.join(' '),
-  ];
+  const languages = pageLanguages(readSettings(environment.contentDir, []).settings);
+  const settings = [JSON.stringify(settingsOf(environment)), theme, languages.join(' ')];
   return hash('sha256', [...hashes, ...settings, process.version].join('\n')).slice(0, 16);
 }

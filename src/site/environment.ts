@@ -70,6 +70,18 @@ export function homeAddress({ siteUrl, basePath }: Environment): URL {
   return new URL(basePath, siteUrl);
 }
 
+/** Returns the variables that decide the bytes of a site, by name, as an operator may set them. */
+export function settingsOf({ siteUrl, basePath, offline, admin, correctionsTo }: Environment) {
+  const repository = admin?.repository;
+  return {
+    SITE_URL: siteUrl,
+    BASE_PATH: basePath,
+    OFFLINE: offline ? 'on' : 'off',
+    ADMIN: repository ? `${repository.host}/${repository.path}` : admin ? 'on' : 'off',
+    ...(correctionsTo !== undefined && { CORRECTIONS_TO: correctionsTo }),
+  };
+}
+
 /** Returns the folder in which the results of parsing the content are kept. */
 export function parseCachePath({ cacheDir }: Environment): string {
   return `${cacheDir}/parsed`;

@@ -279,6 +279,7 @@ export const routes = {
       briefings.some(({ published }) => published !== undefined) ? [['']] : [],
   },
   icon: single(() => urls.iconUrl),
+  manifest: single(() => urls.manifestUrl),
 } satisfies Record<string, Route | ListRoute<unknown>>;
 
 /**

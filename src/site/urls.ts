@@ -70,6 +70,7 @@ export const feedsUrl = () => localUrl('feeds/');
 export const opmlUrl = () => localUrl('feeds.opml');
 export const sitemapUrl = siteUrl('sitemap.xml');
 export const newsSitemapUrl = siteUrl('sitemap-news.xml');
+export const manifestUrl = siteUrl('manifest.json');
 export const robotsUrl = siteUrl('robots.txt');
 export const iconUrl = siteUrl('favicon.svg');
 export const dataUrl = siteUrl('data/briefings.json');

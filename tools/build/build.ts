@@ -5,6 +5,7 @@ import { writeFormerAddresses } from '../../src/integration/former-addresses.ts'
 import { buildThroughAstro } from '../../src/integration/integration.ts';
 import { writeSitemap } from '../../src/integration/sitemap.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
+import { originOf, writeManifest } from '../../src/output/manifest.ts';
 import { shardRecord } from '../../src/output/shard.ts';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
 import type { KeptFolder } from '../../src/output/staging-folder.ts';
@@ -51,6 +52,8 @@ export async function buildSite(
     const { content, checked, pages } = await prepare(environment, progress);
     if (checked.stopping.length > 0) return checked;
     pool.expect(content.briefings.length);
+    const origin = originOf(content, environment);
+    origin.catch(() => undefined);
     try {
       const job = jobOf(content, await pages, staging, environment, isJoin);
       const worker = openWorker(content, job, environment, pool.throwIfClosed);
@@ -64,7 +67,8 @@ export async function buildSite(
         ),
       ]);
       const site = writeSitemap(written.flat(), content, worker.staging, environment);
-      staging.finish(writeFormerAddresses(site, content, worker.staging, environment));
+      const whole = writeFormerAddresses(site, content, worker.staging, environment);
+      staging.finish(writeManifest(whole, await origin, worker.staging));
     } catch (error) {
       if (!(error instanceof ChangedInterface) || isJoin) throw error;
       onChangedInterface(error);

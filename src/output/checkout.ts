@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { isLeftover } from '../content/parse/leftover.ts';
+import type { Checkout } from '../model/site-manifest.ts';
+
+/**
+ * Returns the commit that files are of, or, where they differ from it, that they do; undefined where the
+ * folder is in no Git repository. Files that Git does not track or ignores count as differences, unless
+ * programs leave them behind.
+ *
+ * @param paths pathspecs below the folder: only these files count.
+ */
+export async function checkoutOf(
+  folder: string,
+  paths: readonly string[],
+): Promise<Checkout | undefined> {
+  const git = async (...args: string[]) => {
+    const options = { env: ownVariables(), maxBuffer: Infinity, timeout: patience };
+    const all = ['-C', folder, '--no-optional-locks', ...args];
+    return (await promisify(execFile)('git', all, options)).stdout;
+  };
+  try {
+    // A repository may contain a folder that is no part of it.
+    const [, status] = await Promise.all([
+      git('rev-parse', '--verify', '--quiet', 'HEAD:./'),
+      git('status', ...statusOptions, '--', ...paths),
+    ]);
+    const entries = status.split('\0').filter((entry) => entry !== '');
+    const commit = /^# branch\.oid ([0-9a-f]+)$/m.exec(entries.join('\n'))?.[1];
+    if (commit === undefined) return undefined;
+    return entries.some(isDifference) ? { changedSince: commit } : { commit };
+  } catch {
+    return undefined;
+  }
+}
+
+/** https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+const statusOptions = [
+  ...['--porcelain=v2', '--branch', '-z'],
+  ...['--untracked-files=all', '--ignored=matching'],
+];
+
+/** In milliseconds. */
+const patience = 60_000;
+
+/** Without those with which Git runs hooks, which name another repository. */
+function ownVariables(): NodeJS.ProcessEnv {
+  const all = Object.entries(process.env);
+  return Object.fromEntries(all.filter(([name]) => !/^GIT_(?!CONFIG)/.test(name)));
+}
+
+function isDifference(entry: string): boolean {
+  if (entry.startsWith('# ')) return false;
+  if (!/^[?!] /.test(entry)) return true;
+  const names = entry.slice('? '.length).split('/');
+  return !names.some((name) => isLeftover(name) || /^\.(?!well-known$)/.test(name));
+}

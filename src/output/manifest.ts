@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import type { Content } from '../content/read-content.ts';
+import { defaultRoot } from '../content/vocabulary.ts';
+import { compareText } from '../model/order.ts';
+import type { SiteManifest } from '../model/site-manifest.ts';
+import { publishedPictures } from '../site/briefing-files.ts';
+import { settingsOf, type Environment } from '../site/environment.ts';
+import { manifestUrl, pathOf } from '../site/urls.ts';
+import { checkoutOf } from './checkout.ts';
+import { originalOf } from './compressed-copies.ts';
+import { contentDigest } from './content-digest.ts';
+import type { SiteRecord } from './site-record.ts';
+import type { StagingFolder } from './staging-folder.ts';
+
+/** What a site is made of. */
+export type Origin = Omit<SiteManifest, 'files'>;
+
+/** The parts of the project that decide the bytes of a site, apart from its packages. */
+const code = [
+  ...['src', 'public', 'tools', 'astro.config.mjs'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
+];
+
+/**
+ * Finds out what a site is made of. Content that has been read is compared with its commit afterwards, so
+ * that a change in between can only make it seem changed.
+ */
+export async function originOf(content: Content, environment: Environment): Promise<Origin> {
+  const isWhole = content.settingsFile.instead === undefined;
+  const [ofCode, ofContent] = await Promise.all([
+    checkoutOf('.', isWhole ? code : [...code, defaultRoot]),
+    checkoutOf(environment.contentDir, ['.', ':(exclude)clippings']),
+  ]);
+  const hasPictures = publishedPictures(content).length > 0;
+  return {
+    ...(ofCode && { code: ofCode }),
+    content: { digest: contentDigest(content), ...ofContent },
+    versions: {
+      bilateral: versionIn('package.json'),
+      node: process.versions.node,
+      astro: versionOf('astro'),
+      pagefind: versionOf('pagefind'),
+      // No two systems compress pictures alike.
+      ...(hasPictures && {
+        sharp: versionOf('sharp'),
+        system: `${process.platform}-${process.arch}`,
+      }),
+      packages: hash('sha256', readFileSync('package-lock.json')),
+    },
+    settings: settingsOf(environment),
+  };
+}
+
+function versionOf(name: string): string {
+  return versionIn(`node_modules/${name}/package.json`);
+}
+
+function versionIn(path: string): string {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
+/**
+ * Writes the manifest of a site (`SiteManifest`), with a line for each file.
+ *
+ * @param site the record of all other files.
+ * @returns the record of all files.
+ */
+export function writeManifest(site: SiteRecord, origin: Origin, staging: StagingFolder): SiteRecord {
+  const files = [...site]
+    .filter(([file]) => originalOf(file, site) === undefined)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([file, { digest }]) => [file, Buffer.from(digest, 'base64url').toString('hex')]);
+  const manifest: SiteManifest = { ...origin, files: Object.fromEntries(files) };
+  const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
+  return new Map([...site, ...staging.put(pathOf(manifestUrl), bytes)]);
+}
