@@ -9,6 +9,9 @@ import type { Project, ProjectStep } from './project.ts';
 import { additionsIn } from './recent-additions.ts';
 import { latestEntryFirst, type TimelineEvent, type TimelineStep } from './timeline.ts';
 
+/** With the pairs that an entry concerns. */
+type OfPairs<Entry> = Entry & { pairs: readonly string[] };
+
 /** A step of a project, with its briefing if that is published. */
 export interface PlacedProjectStep {
   /** That of the project. */
@@ -25,9 +28,9 @@ interface Entries {
   /** Other briefings, which went online in the month. */
   added: PublishedBriefing[];
   /** The steps of agreements. */
-  steps: TimelineStep[];
+  steps: OfPairs<TimelineStep>[];
   /** Without those that only a briefing of this edition reports: they have its title. */
-  events: TimelineEvent[];
+  events: OfPairs<TimelineEvent>[];
   projects: PlacedProjectStep[];
   corrections: PlacedCorrection[];
 }
@@ -41,6 +44,12 @@ export interface Edition extends Readonly<{ [Kind in keyof Entries]: Readonly<En
   /** Whether the archive has something of a later month, so that the month is over in it. */
   isClosed: boolean;
 }
+
+/** The kinds of entries, in the order of an edition. */
+export const editionKinds = [
+  ...(['steps', 'events', 'projects', 'reports', 'added', 'corrections'] as const),
+];
+export type EditionKind = (typeof editionKinds)[number];
 
 /** Editions by month, the latest first. */
 export type Editions = ReadonlyMap<string, Edition>;
@@ -103,8 +112,8 @@ export function editionsIn(
   }
   for (const { entry, pairs } of entries.toSorted((a, b) => latestEntryFirst(a.entry, b.entry))) {
     const month = monthOfPeriod(entry.date);
-    if (entry.type === 'step') add('steps', month, pairs, entry);
-    else if (!isOfBriefingIn(month, entry)) add('events', month, pairs, entry);
+    if (entry.type === 'step') add('steps', month, pairs, { ...entry, pairs });
+    else if (!isOfBriefingIn(month, entry)) add('events', month, pairs, { ...entry, pairs });
   }
   for (const step of steps.toSorted(latestStepFirst)) {
     add('projects', monthOfPeriod(step.step.date), pairsAmong(step.project.countries), step);
@@ -152,10 +161,8 @@ function noEntries(): Entries {
 }
 
 /** Counts the entries of an edition. */
-export function sizeOf(edition: { [Kind in keyof Entries]: readonly unknown[] }): number {
-  const { reports, added, steps, events, projects, corrections } = edition;
-  const kinds = [reports, added, steps, events, projects, corrections];
-  return kinds.reduce((sum, { length }) => sum + length, 0);
+export function sizeOf(edition: Readonly<Record<EditionKind, readonly unknown[]>>): number {
+  return editionKinds.reduce((sum, kind) => sum + edition[kind].length, 0);
 }
 
 const monthLength = 'YYYY-MM'.length;
