@@ -46,6 +46,7 @@ const mistakes: [rule: string, ...edit: Edit][] = [
   ['valid-atom', 'feed.xml', '<updated>', '<updated>about '],
   ['valid-json-feed', 'feed.json', '"version"', '"edition"'],
   ['valid-json', 'data/figures.json', '{', '{,'],
+  ['valid-manifest', 'manifest.json', '"digest"', '"hash"'],
   ['valid-csv', 'data/figures.csv', '\r\n', ',\r\n'],
   ['valid-opml', 'feeds.opml', 'xmlUrl', 'url'],
   ['valid-calendar', 'pairs/la-vn/calendar.ics', 'VERSION', 'X-VERSION'],

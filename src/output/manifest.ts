@@ -32,13 +32,14 @@ export async function originOf(content: Content, environment: Environment): Prom
     checkoutOf('.', isWhole ? code : [...code, defaultRoot]),
     checkoutOf(environment.contentDir, ['.', ':(exclude)clippings']),
   ]);
+  const { node, icu = 'none', zlib } = process.versions;
   const hasPictures = publishedPictures(content).length > 0;
   return {
     ...(ofCode && { code: ofCode }),
     content: { digest: contentDigest(content), ...ofContent },
     versions: {
       bilateral: versionIn('package.json'),
-      node: process.versions.node,
+      ...{ node, icu, zlib },
       astro: versionOf('astro'),
       pagefind: versionOf('pagefind'),
       // No two systems compress pictures alike.
@@ -66,11 +67,15 @@ function versionIn(path: string): string {
  * @param site the record of all other files.
  * @returns the record of all files.
  */
-export function writeManifest(site: SiteRecord, origin: Origin, staging: StagingFolder): SiteRecord {
+export function writeManifest(
+  site: SiteRecord,
+  origin: Origin,
+  staging: StagingFolder,
+): SiteRecord {
   const files = [...site]
     .filter(([file]) => originalOf(file, site) === undefined)
     .sort(([a], [b]) => compareText(a, b))
-    .map(([file, { digest }]) => [file, Buffer.from(digest, 'base64url').toString('hex')]);
+    .map(([file, { digest }]) => [file, Buffer.from(digest, 'base64url').toString('hex')] as const);
   const manifest: SiteManifest = { ...origin, files: Object.fromEntries(files) };
   const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
   return new Map([...site, ...staging.put(pathOf(manifestUrl), bytes)]);

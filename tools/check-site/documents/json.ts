@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { positionsIn } from '../../../src/content/parse/problem.ts';
+import { SiteManifest } from '../../../src/model/site-manifest.ts';
 import type { DocumentReader } from '../finding.ts';
 import type { SiteLink } from '../links.ts';
 
@@ -27,6 +28,16 @@ const JsonFeed = z.looseObject({
 /** Keys of addresses that need not begin with "https://". */
 const addressKeys = new Set(['url', 'path']);
 
+/** Reads the manifest of the site, of which the settings have addresses that are no links. */
+export const readManifest: DocumentReader = (text) => {
+  const { error } = SiteManifest.safeParse(JSON.parse(text));
+  return { findings: messagesOf(error).map((message) => ({ message })) };
+};
+
+function messagesOf(error: z.ZodError | undefined): string[] {
+  return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`) ?? [];
+}
+
 /** Reads open data. */
 export const readJson: DocumentReader = (text) => ({ links: jsonLinks(text) });
 
@@ -34,7 +45,7 @@ export const readJson: DocumentReader = (text) => ({ links: jsonLinks(text) });
 export const readJsonFeed: DocumentReader = (text, address) => {
   const links = jsonLinks(text);
   const { data, error } = JsonFeed.safeParse(JSON.parse(text));
-  const messages = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`) ?? [];
+  const messages = messagesOf(error);
   if (data && data.feed_url !== address.href) {
     messages.push(`The feed gives "${data.feed_url}" as its address, expected "${address.href}".`);
   }

@@ -3,7 +3,7 @@ import { asProblem, type DocumentReader, type FileReading, type Finding } from '
 import { readAtom } from './atom.ts';
 import { readCalendar } from './calendar.ts';
 import { readTable } from './csv.ts';
-import { readJson, readJsonFeed } from './json.ts';
+import { readJson, readJsonFeed, readManifest } from './json.ts';
 import { readOpml } from './opml.ts';
 import { readSitemap } from './sitemap.ts';
 import { readStyleSheet } from './style-sheet.ts';
@@ -16,6 +16,7 @@ const readers: [pattern: RegExp, reader: DocumentReader, rule?: string][] = [
   [/\.opml$/, readOpml, 'valid-opml'],
   [/\.ics$/, readCalendar, 'valid-calendar'],
   [/\.csv$/, readTable, 'valid-csv'],
+  [/^manifest\.json$/, readManifest, 'valid-manifest'],
   [/\.(?:geo)?json$/, readJson, 'valid-json'],
   [/\.css$/, readStyleSheet],
 ];
