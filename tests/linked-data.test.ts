@@ -47,8 +47,10 @@ describe('linked data', () => {
       'NGO',
       'NewsArticle',
       'Organization',
+      'Person',
       'PropertyValue',
       'SearchAction',
+      'Thing',
       'WebSite',
     ]);
     for (const path of pages) {
@@ -63,6 +65,19 @@ describe('linked data', () => {
       expect(more).toEqual([]);
       expect(article?.['url']).toBe(tagsIn(path).get('og:url'));
     }
+  });
+
+  test.each([
+    ['countries/la', 'Country', 'Q819'],
+    ['people/aung-example', 'Person', 'Q9000000001'],
+    ['organisations/power-office', 'Organization', 'Q9000000002'],
+    ['agreements/river-treaty', 'CreativeWork', 'Q9000000003'],
+    ['projects/upper-dam', 'Thing', 'Q9000000004'],
+  ])('names on %s the item of Wikidata', (page, type, id) => {
+    const path = `${page}/index.html`;
+    const [subject] = nodesOf(path, type);
+    expect(subject).toHaveProperty('sameAs', `http://www.wikidata.org/entity/${id}`);
+    if (type !== 'Country') expect(subject).toHaveProperty('url', tagsIn(path).get('og:url'));
   });
 
   test('gives absolute addresses only', () => {

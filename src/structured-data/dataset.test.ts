@@ -30,7 +30,7 @@ describe('siteDataset', () => {
 
 test('the dataset of a pair is part of the whole', () => {
   const { '@id': id } = siteDataset([], [], site) as { '@id'?: string };
-  expect(pairDataset('la-vn', 'Every number.', site)).toMatchObject({
+  expect(pairDataset('la-vn', 'Every number.', new Map(), site)).toMatchObject({
     isPartOf: { '@id': id },
     spatialCoverage: [{ identifier: 'LA' }, { identifier: 'VN' }],
     distribution: { contentUrl: 'https://example.org/data/figures/la-vn.csv' },

@@ -1,6 +1,7 @@
 import type { DataDownload, Dataset } from 'schema-dts';
 import { machineDate } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
+import type { Country } from '../model/country.ts';
 import { countriesOf } from '../model/pair.ts';
 import { partUrl } from '../site/own-pages.ts';
 import { settings } from '../site/settings.ts';
@@ -77,7 +78,12 @@ function tableDataset(
 }
 
 /** Returns the figures of a pair, as a part of all open data. */
-export function pairDataset(pair: string, description: string, site: URL | undefined): Dataset {
+export function pairDataset(
+  pair: string,
+  description: string,
+  countries: ReadonlyMap<string, Country>,
+  site: URL | undefined,
+): Dataset {
   return {
     '@type': 'Dataset',
     name: text.data.figuresOf({ pair: pairName(pair) }),
@@ -85,7 +91,7 @@ export function pairDataset(pair: string, description: string, site: URL | undef
     url: absoluteUrl(pairFiguresUrl(pair), site),
     ...terms(site),
     isPartOf: { '@id': datasetId(site) },
-    spatialCoverage: countriesOf(pair).map(country),
+    spatialCoverage: countriesOf(pair).map((code) => country(code, countries)),
     distribution: download('text/csv', pairFiguresCsvUrl(pair), site),
   };
 }

@@ -1,7 +1,8 @@
 import { countryName } from '../format/country-names.ts';
-import type { Country, Organization, Person, SearchAction, WebSite } from 'schema-dts';
+import type { Country, Organization, Person, SearchAction, Thing, WebSite } from 'schema-dts';
 import type { PagePart } from '../model/page-parts.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
+import { wikidataEntity } from '../model/wikidata.ts';
 import { partUrl } from '../site/own-pages.ts';
 import { publisherName, settings } from '../site/settings.ts';
 import { absoluteUrl, homeUrl, iconUrl, shareImageUrl, searchUrl } from '../site/urls.ts';
@@ -84,7 +85,40 @@ export function webSite(site: URL | undefined): WebSite {
   };
 }
 
-/** Returns a country. @param code ISO 3166-1 alpha-2, upper case. */
-export function country(code: string): Country {
-  return { '@type': 'Country', name: countryName(code), identifier: code };
+/** What has an item in Wikidata, if it is known. */
+interface Known {
+  wikidata?: string | undefined;
+}
+
+/**
+ * Returns a country.
+ *
+ * @param code ISO 3166-1 alpha-2, upper case.
+ * @param countries by such codes.
+ */
+export function country(code: string, countries: ReadonlyMap<string, Known>): Country {
+  return {
+    '@type': 'Country',
+    name: countryName(code),
+    identifier: code,
+    ...sameAs(countries.get(code)),
+  };
+}
+
+/**
+ * Returns what a page is about, so that programs know that it is the item of Wikidata; nothing where that is not known.
+ *
+ * @param url the address of the page, from the root of the host.
+ */
+export function subjectOfPage(
+  type: 'Person' | 'Organization' | 'CreativeWork' | 'Thing',
+  { name, url, wikidata }: Known & { name: string; url: string },
+  site: URL | undefined,
+): Thing[] {
+  if (wikidata === undefined) return [];
+  return [{ '@type': type, name, url: absoluteUrl(url, site), ...sameAs({ wikidata }) }];
+}
+
+function sameAs({ wikidata }: Known = {}): { sameAs?: string } {
+  return wikidata === undefined ? {} : { sameAs: wikidataEntity(wikidata) };
 }

@@ -5,6 +5,7 @@ import { newsArticle } from './news-article.ts';
 
 const site = new URL('https://example.org');
 const vocabulary = {
+  countries: new Map([['VN', { names: [], wikidata: 'Q881' }]]),
   sources: new Map([
     ['vna', { name: 'VNA', kind: 'agency' as const, address: 'https://vna.example/' }],
     ['kpl', { name: 'KPL', kind: 'agency' as const }],
@@ -25,7 +26,7 @@ test('has the headline, the summary and absolute addresses', () => {
     articleSection: ['Trade & more'],
     about: [
       { '@type': 'Country', name: 'Laos', identifier: 'LA' },
-      { '@type': 'Country', name: 'Vietnam', identifier: 'VN' },
+      { '@type': 'Country', identifier: 'VN', sameAs: 'http://www.wikidata.org/entity/Q881' },
     ],
     publisher: { '@id': 'https://example.org/#publisher' },
   });

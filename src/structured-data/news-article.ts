@@ -6,6 +6,7 @@ import type {
   Organization,
 } from 'schema-dts';
 import type { PublishedBriefing } from '../model/archive.ts';
+import type { Country } from '../model/country.ts';
 import { type Correction, lastCorrected } from '../model/correction.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
@@ -17,8 +18,9 @@ import { settings } from '../site/settings.ts';
 import { absoluteUrl, briefingUrl, originalUrl, pictureUrl, shareImageUrl } from '../site/urls.ts';
 import { country, publisherId, publisherInShort } from './entities.ts';
 
-/** The names of what briefings refer to by id. */
+/** What briefings refer to by id. */
 interface Vocabulary {
+  countries: ReadonlyMap<string, Country>;
   sources: ReadonlyMap<string, Source>;
   sectors: ReadonlyMap<string, Sector>;
 }
@@ -26,7 +28,7 @@ interface Vocabulary {
 /** Returns a briefing as an article based on a report, each with its own date. */
 export function newsArticle(
   briefing: PublishedBriefing,
-  { sources, sectors }: Vocabulary,
+  { countries: byCode, sources, sectors }: Vocabulary,
   site: URL | undefined,
 ): NewsArticle {
   const {
@@ -65,8 +67,8 @@ export function newsArticle(
     license: settings().licence.address,
     isAccessibleForFree: true,
     articleSection: sector.map((id) => sectors.get(id)?.label ?? id),
-    about: countries.map(country),
-    ...(mentions.length > 0 && { mentions: mentions.map(country) }),
+    about: countries.map((code) => country(code, byCode)),
+    ...(mentions.length > 0 && { mentions: mentions.map((code) => country(code, byCode)) }),
     isBasedOn: report(briefing, sources),
     ...(corrections.length > 0 && {
       correction: corrections.map((correction) => correctionComment(correction, url)),
