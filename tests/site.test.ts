@@ -74,6 +74,8 @@ describe('the addresses of the contract', () => {
     'data/events.csv',
     'data/events.json',
     'data/datapackage.json',
+    'manifest.json',
+    '.well-known/security.txt',
     'search/suggestions.json',
     'pagefind/pagefind.js',
   ])('%s is there', (path) => {

@@ -3,6 +3,8 @@ import { neutralSettings, programName, SiteSettings } from './site-settings.ts';
 
 const least = { title: 'News', description: 'News of two countries.', licence: { name: 'CC0' } };
 
+const security = { contact: 'mailto:security@example.org', expires: '2027-06-30' };
+
 /** Returns where the settings are wrong, and by which rules. */
 function wrongIn(settings: object) {
   const { error } = SiteSettings.safeParse({ ...least, ...settings });
@@ -56,6 +58,11 @@ describe('SiteSettings', () => {
     [{ id: 'bilateral' }, [['id', 'invalid_format']]],
     [{ corrections: 'mailto:desk@example.org' }, []],
     [{ corrections: 'desk@example.org' }, [['corrections', 'form']]],
+    [{ security: { ...security, policy: 'https://example.org/security' } }, []],
+    [
+      { security: { ...security, policy: 'http://example.org/security' } },
+      [['security.policy', 'secure-address']],
+    ],
     [{ publisher: { kind: 'state' } }, [['publisher.kind', 'invalid_value']]],
     [{ home: { pairs: ['DE-FR'] } }, [['home.pairs.0', 'invalid_format']]],
     [{ names: { scripts: { Cyrillic: 'uk' } } }, []],

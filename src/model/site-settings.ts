@@ -104,6 +104,15 @@ const Licence = z.strictObject({
     .describe('Its id in the SPDX list, e.g. "CC-BY-4.0".'),
 });
 
+/** RFC 9116 allows no addresses that begin with "http:". */
+const SecureAddress = WebAddress.check((context) => {
+  if (!/^http:/i.test(context.value)) return;
+  addIssue(context, {
+    rule: 'secure-address',
+    message: `{key} is ${quoted(context.value)}, expected an address that begins with "https://".`,
+  });
+});
+
 /** How to report a vulnerability of the site: `/.well-known/security.txt` (RFC 9116). */
 const Security = z.strictObject({
   contact: Contact.describe(
@@ -112,7 +121,7 @@ const Security = z.strictObject({
   expires: FullDay.describe(
     'The last day on which this is valid, at most a year ahead, e.g. "2027-06-30".',
   ),
-  policy: WebAddress.optional().describe('The page that says how reports are handled.'),
+  policy: SecureAddress.optional().describe('The page that says how reports are handled.'),
 });
 
 /** The formats in which pages that describe one thing are published besides HTML. */

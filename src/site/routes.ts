@@ -280,6 +280,10 @@ export const routes = {
   },
   icon: single(() => urls.iconUrl),
   manifest: single(() => urls.manifestUrl),
+  security: {
+    url: () => urls.securityUrl,
+    pages: ({ hasSecurityText }) => (hasSecurityText ? [['']] : []),
+  },
 } satisfies Record<string, Route | ListRoute<unknown>>;
 
 /**

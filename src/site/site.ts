@@ -40,6 +40,8 @@ export interface Site extends Archive {
   withdrawn: readonly WithdrawnPage[];
   /** The first addresses of pages that were renamed, by their present ones; both from the site's root. */
   firstAddresses: ReadonlyMap<string, string>;
+  /** Whether it has a `security.txt`. */
+  hasSecurityText: boolean;
   /** Made when they are first asked for. */
   readonly dossiers: DossierIndex;
   /** Made when they are first asked for; none where the settings say so. */
@@ -101,6 +103,7 @@ function newSite(content: Content, withDrafts: boolean, language: string): Site 
     ...{ ...archive, records, citations, names, ownPages, withdrawn, vocabulary },
     versions: versionsIn(content),
     firstAddresses: firstAddresses(content),
+    hasSecurityText: content.settings.security !== undefined,
     get dossiers() {
       return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
     },

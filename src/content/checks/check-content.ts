@@ -43,6 +43,7 @@ import { roughCoordinates } from './rough-coordinates.ts';
 import { sameLinks } from './same-links.ts';
 import { sameNames } from './same-names.ts';
 import { sameNumbers } from './same-numbers.ts';
+import { securityExpires } from './security-expires.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
 import { stepAtEvent } from './step-at-event.ts';
 import { translatedBody } from './translated-body.ts';
@@ -117,6 +118,7 @@ const warningChecks: Check[] = [
   sameNames.problems,
   sameNames.warnings,
   sameNumbers.warnings,
+  securityExpires,
   sourceTextOfBriefing,
 ];
 

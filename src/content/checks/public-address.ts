@@ -1,7 +1,7 @@
 import { interfaceLanguages } from '../../model/interface-languages.ts';
 import { quoted } from '../../model/text.ts';
 import { routes, type Route } from '../../site/routes.ts';
-import { pathOf } from '../../site/urls.ts';
+import { pathOf, securityUrl } from '../../site/urls.ts';
 import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 
@@ -9,13 +9,18 @@ import type { Check } from './check.ts';
  * Finds files in `public/` whose addresses are, or may become, those of pages and files of the software, or
  * of others of them, on systems that do not distinguish capitals.
  */
-export const publicAddress: Check = ({ publicFiles }) => {
+export const publicAddress: Check = ({ publicFiles, settings }) => {
   const taken = new Map<string, string>();
   return publicFiles.flatMap(({ path, file }) => {
     const lower = file.toLowerCase();
     const [first = ''] = lower.split('/');
     const other = taken.get(lower);
     taken.set(lower, file);
+    if (lower === pathOf(securityUrl) && settings.security) {
+      const message =
+        'The settings have "security", of which the site has this file; remove one of the two.';
+      return fileProblem(path, 'public-address', message);
+    }
     const isReserved = ownNames().has(first) || sitemap.test(lower);
     if (isReserved && !replaceable.includes(file)) {
       const message = `${quoted(`/${first}`)} is reserved for pages and files of the software; rename the file, or move it to another folder.`;
@@ -34,7 +39,10 @@ const sitemap = /^sitemap[-\d]*\.xml$/;
 
 /** How the paths of all pages and files begin, whichever there are. */
 export function ownNames(): Set<string> {
-  const beginnings = Object.values<Route>(routes).map(({ url }) => pathOf(url('/')));
+  // Sites may have other files in "/.well-known/".
+  const beginnings = Object.values<Route>(routes)
+    .map(({ url }) => pathOf(url('/')))
+    .filter((path) => path !== pathOf(securityUrl));
   return new Set([
     ...beginnings.map((path) => path.split('/').find((name) => name !== '') ?? ''),
     ...['admin', 'offline', 'pagefind', ...interfaceLanguages],

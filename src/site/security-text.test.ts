@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { securityText } from './security-text.ts';
+
+const security = { contact: 'mailto:security@example.org', expires: '2027-06-30' };
+
+test('securityText has the fields of RFC 9116, valid until the end of the last day', () => {
+  const policy = 'https://example.org/news/security/';
+  const settings = { security: { ...security, policy }, language: 'en-GB' };
+  expect(securityText(settings, new URL('https://example.org/'))).toBe(
+    `Contact: mailto:security@example.org
+Expires: 2027-06-30T23:59:59Z
+Preferred-Languages: en-GB
+Canonical: https://example.org/.well-known/security.txt
+Policy: ${policy}
+`,
+  );
+});
+
+test('securityText names no address that is not secure', () => {
+  const text = securityText({ security, language: 'vi' }, new URL('http://localhost:4321'));
+  expect(text).not.toContain('Canonical');
+  expect(text).not.toContain('Policy');
+});
