@@ -66,3 +66,8 @@ export interface StateOfPlayVersion {
   /** Markdown, in the main language of the site. */
   text: string;
 }
+
+/** Returns whether a pair has texts that were online before the present one. */
+export function hasEarlier(versions: readonly StateOfPlayVersion[] = []): boolean {
+  return versions.length > 1;
+}

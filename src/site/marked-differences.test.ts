@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { renderBody } from '../content/parse/render.ts';
 import { markedDifferences } from './marked-differences.ts';
 
-const words = { insertion: ['', ''], deletion: ['', ''] } as const;
+const none = { start: '', end: '' };
+const words = { insertion: none, deletion: none };
 
 /** Marks what changed between two Markdown texts; without what only screen readers say. */
 function marked(before: string, after: string): string {
@@ -102,10 +103,10 @@ test('headings have no ids, and links within the page are words', () => {
 
 test('says to screen readers what is marked, in their language', () => {
   const spoken = {
-    insertion: ['new: ', ', end'],
-    deletion: ['old: ', ', end'],
+    insertion: { start: 'new: ', end: ', end' },
+    deletion: { start: 'old: ', end: ', end' },
     lang: 'en',
-  } as const;
+  };
   expect(markedDifferences('<p>Đồng cũ ở đây.</p>', '<p>Đồng mới ở đây.</p>', spoken)).toContain(
     '<del><span class="visually-hidden" lang="en">old: </span>cũ<span class="visually-hidden" lang="en">, end</span></del>',
   );

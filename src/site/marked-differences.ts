@@ -3,8 +3,8 @@ import { asHtml } from './html.ts';
 
 /** What screen readers announce around words that were inserted or deleted. */
 export interface DifferenceWords {
-  insertion: readonly [start: string, end: string];
-  deletion: readonly [start: string, end: string];
+  insertion: { start: string; end: string };
+  deletion: { start: string; end: string };
   /** Of these words, where it is another than that of the text; BCP 47. */
   lang?: string | undefined;
 }
@@ -268,7 +268,7 @@ function printed(tokens: readonly Token[]): string {
 }
 
 function marked(mark: Mark, html: string, { insertion, deletion, lang }: DifferenceWords): string {
-  const [start, end] = mark === 'ins' ? insertion : deletion;
+  const { start, end } = mark === 'ins' ? insertion : deletion;
   const attributes = `class="visually-hidden"${lang === undefined ? '' : ` lang="${asHtml(lang)}"`}`;
   const announced = (words: string) => `<span ${attributes}>${asHtml(words)}</span>`;
   return `<${mark}>${announced(start)}${html}${announced(end)}</${mark}>`;

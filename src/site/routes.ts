@@ -7,6 +7,7 @@ import { countriesNamed } from '../model/overview.ts';
 import { byTopic } from '../model/figure-topics.ts';
 import type { PlacedFigure } from '../model/placed-figure.ts';
 import type { ProjectWithStatus } from '../model/project-status.ts';
+import { hasEarlier } from '../model/state-of-play.ts';
 import { recentAdditions } from '../model/recent-additions.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import { occasionsIn, type Occasion } from '../model/timeline.ts';
@@ -237,6 +238,12 @@ export const routes = {
   pairBriefings: {
     url: urls.pairBriefingsUrl,
     pages: (site) => pairsWith(site, ({ briefings }) => briefings.length > dossierParts.briefings),
+    isRest: true,
+  },
+  stateOfPlay: {
+    url: urls.stateOfPlayUrl,
+    pages: ({ pairs, versions }) =>
+      [...pairs.keys()].filter((pair) => hasEarlier(versions.get(pair))).map((pair) => [pair]),
     isRest: true,
   },
   calendar: { url: urls.calendarUrl, pages: (site) => pairsWith(site, hasDates) },

@@ -150,6 +150,8 @@ export const pictureUrl = (picture: PictureFacts, width: number) =>
   siteUrl(pictureFile(picture, width));
 
 // Parts of these pages.
+/** @param day on which a version of the state of play went online, ISO 8601. */
+export const versionUrl = (pair: string, day: string) => `${stateOfPlayUrl(pair)}#version-${day}`;
 export const correctionUrl = (slug: string) => `${briefingUrl(slug)}#corrections`;
 export const figureUrl = (slug: string, anchor: string) => `${briefingUrl(slug)}#${anchor}`;
 export const conflictUrl = (pair: string, id: string) => `${disagreementsUrl(pair)}#conflict-${id}`;

@@ -145,6 +145,27 @@ export const pair = {
   agreementsDescription: ({ pair }: { pair: string }) =>
     `Every ${pair} agreement in this archive, with its status and the date of the latest report on it.`,
 
+  // The state of play with its earlier texts.
+  versions: {
+    title: 'State of play',
+    description: ({ pair }: { pair: string }) =>
+      `Summary of ${pair} relations as it is now, and its earlier versions.`,
+    heading: 'Versions',
+    legend: <Part>({ inserted, deleted }: Marks<Part>): Sentence<Part> => [
+      'By the day on which they went online, newest first. Changes since the version before: ',
+      inserted('inserted words'),
+      ', ',
+      deleted('deleted words'),
+      '.',
+    ],
+    first: 'The first version in this archive',
+    /** On the dossier. */
+    earlier: 'Earlier versions of this text',
+    /** Read aloud before and after such words. */
+    insertion: { start: 'inserted: ', end: ' (end of insertion) ' },
+    deletion: { start: 'deleted: ', end: ' (end of deletion) ' },
+  },
+
   // All pairs.
   index: {
     title: 'Pairs',
@@ -178,6 +199,12 @@ export const pair = {
   later: 'Later',
   earlier: 'Earlier',
 };
+
+/** Mark words as inserted or deleted. */
+interface Marks<Part> {
+  inserted: (words: string) => Part;
+  deleted: (words: string) => Part;
+}
 
 /** How many of each are not on the printed sheet. */
 interface LeftOut {

@@ -103,6 +103,24 @@ export const pair = {
   agreementsDescription: ({ pair }) =>
     `ທຸກຂໍ້ຕົກລົງ ${pair} ໃນຄັງຂໍ້ມູນນີ້, ພ້ອມສະຖານະ ແລະ ວັນທີຂອງບົດລາຍງານຫຼ້າສຸດກ່ຽວກັບຂໍ້ຕົກລົງນັ້ນ.`,
 
+  // The state of play with its earlier texts.
+  versions: {
+    title: 'ສະຫຼຸບສະພາບການ',
+    description: ({ pair }) => `ສະຫຼຸບການພົວພັນ ${pair} ໃນປັດຈຸບັນ ແລະ ສະບັບກ່ອນໜ້າ.`,
+    heading: 'ສະບັບຕ່າງໆ',
+    legend: ({ inserted, deleted }) => [
+      'ຮຽງຕາມວັນທີເຜີຍແຜ່, ໃໝ່ສຸດຢູ່ເທິງ. ການປ່ຽນແປງຈາກສະບັບກ່ອນ: ',
+      inserted('ຄຳທີ່ເພີ່ມ'),
+      ', ',
+      deleted('ຄຳທີ່ລຶບ'),
+      '.',
+    ],
+    first: 'ສະບັບທຳອິດໃນຄັງຂໍ້ມູນນີ້',
+    earlier: 'ສະບັບກ່ອນໜ້າຂອງບົດຄວາມນີ້',
+    insertion: { start: 'ເພີ່ມ: ', end: ' (ຈົບສ່ວນທີ່ເພີ່ມ) ' },
+    deletion: { start: 'ລຶບ: ', end: ' (ຈົບສ່ວນທີ່ລຶບ) ' },
+  },
+
   // All pairs.
   index: {
     title: 'ຄູ່ປະເທດ',

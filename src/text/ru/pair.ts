@@ -159,6 +159,27 @@ export const pair = {
   agreementsDescription: ({ pair }: { pair: string }) =>
     `${pair}: все соглашения в этом архиве, их статус и дата последнего сообщения о каждом.`,
 
+  // The state of play with its earlier texts.
+  versions: {
+    title: 'Положение дел',
+    description: ({ pair }: { pair: string }) =>
+      `Краткий обзор отношений ${pair}: нынешняя и прежние версии.`,
+    heading: 'Версии',
+    legend: <Part>({ inserted, deleted }: Marks<Part>): Sentence<Part> => [
+      'По дате публикации, сначала новые. Изменения по сравнению с предыдущей версией: ',
+      inserted('добавленные слова'),
+      ', ',
+      deleted('удалённые слова'),
+      '.',
+    ],
+    first: 'Первая версия в этом архиве',
+    /** On the dossier. */
+    earlier: 'Прежние версии этого текста',
+    /** Read aloud before and after such words. */
+    insertion: { start: 'добавлено: ', end: ' (конец добавления) ' },
+    deletion: { start: 'удалено: ', end: ' (конец удаления) ' },
+  },
+
   // All pairs.
   index: {
     title: 'Пары',
@@ -192,6 +213,12 @@ export const pair = {
   later: 'Позже',
   earlier: 'Раньше',
 };
+
+/** Mark words as inserted or deleted. */
+interface Marks<Part> {
+  inserted: (words: string) => Part;
+  deleted: (words: string) => Part;
+}
 
 /** How many of each are not on the printed sheet. */
 interface LeftOut {

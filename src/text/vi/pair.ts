@@ -136,6 +136,25 @@ export const pair = {
   agreementsDescription: ({ pair }: { pair: string }) =>
     `Mọi thỏa thuận ${pair} trong kho lưu trữ này, kèm tình trạng và ngày của tin gốc mới nhất về từng thỏa thuận.`,
 
+  // The state of play with its earlier texts.
+  versions: {
+    title: 'Hiện trạng',
+    description: ({ pair }: { pair: string }) =>
+      `Tóm tắt hiện trạng quan hệ ${pair} và các phiên bản trước.`,
+    heading: 'Các phiên bản',
+    legend: <Part>({ inserted, deleted }: Marks<Part>): Sentence<Part> => [
+      'Xếp theo ngày đăng, mới nhất ở trên. Thay đổi so với phiên bản trước: ',
+      inserted('từ được thêm'),
+      ', ',
+      deleted('từ bị xóa'),
+      '.',
+    ],
+    first: 'Phiên bản đầu tiên trong kho lưu trữ này',
+    earlier: 'Các phiên bản trước của bài này',
+    insertion: { start: 'thêm: ', end: ' (hết phần thêm) ' },
+    deletion: { start: 'xóa: ', end: ' (hết phần xóa) ' },
+  },
+
   // All pairs.
   index: {
     title: 'Cặp nước',
@@ -168,6 +187,12 @@ export const pair = {
   later: 'Sau đó',
   earlier: 'Trước đó',
 };
+
+/** Mark words as inserted or deleted. */
+interface Marks<Part> {
+  inserted: (words: string) => Part;
+  deleted: (words: string) => Part;
+}
 
 /** How many of each are not on the printed sheet. */
 interface LeftOut {
