@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Text of a manifest that anyone may have written, and that is printed: without control characters. */
-const Printable = z.string().regex(/^\P{Cc}+$/u);
+/** Anyone may have written a manifest whose texts are printed: they have no invisible characters. */
+const Printable = z.string().regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u);
 
 const Commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 

@@ -1,0 +1,83 @@
+import type { SiteManifest } from '../../src/model/site-manifest.ts';
+
+/** A fact on which the bytes of a site depend, and its values here and there. */
+export interface Difference {
+  what: string;
+  here: string;
+  there: string;
+}
+
+const none = 'none';
+
+/** Returns in what two sites differ of what they were made of, in the order of manifests. */
+export function differencesIn(here: SiteManifest, there: SiteManifest): Difference[] {
+  const [own, others] = [factsOf(here), factsOf(there)];
+  return [...new Set([...own.keys(), ...others.keys()])].flatMap((what) => {
+    const values = { here: own.get(what) ?? none, there: others.get(what) ?? none };
+    return values.here === values.there ? [] : [{ what, ...values }];
+  });
+}
+
+function factsOf({ code, content, versions, settings }: SiteManifest): Map<string, string> {
+  return new Map([
+    ['commit of the code', nameOf(code)],
+    ['commit of the content', nameOf(content)],
+    ['digest of the content', content.digest],
+    ...Object.entries(versions).map(([name, version]) => [`version of ${name}`, version] as const),
+    ...Object.entries(settings),
+  ]);
+}
+
+function nameOf({ commit, changedSince }: NonNullable<SiteManifest['code']> = {}): string {
+  return commit ?? (changedSince === undefined ? none : `files that differ from ${changedSince}`);
+}
+
+/** Where the files of a build are, as paths from the project. */
+interface Folders {
+  contentDir: string;
+  outDir: string;
+}
+
+/**
+ * Returns the commands that make the build of which a manifest is, and compare it with a place. Where no
+ * commit is known, or nobody else can have its files, a comment says so.
+ */
+export function commandsFor(
+  { code, content, versions: { system }, settings }: SiteManifest,
+  { contentDir, outDir }: Folders,
+  place: string,
+): string[] {
+  const build = {
+    ...(contentDir !== 'content' && { CONTENT_DIR: contentDir }),
+    ...(outDir !== 'dist' && { OUT_DIR: outDir }),
+    ...settings,
+  };
+  const variables = Object.entries(build).map(([name, value]) => `${name}=${inShell(value)} `);
+  const isOneCommit = content.commit !== undefined && content.commit === code?.commit;
+  return [
+    ...checkoutOf(code, 'code', 'git checkout'),
+    ...(isOneCommit
+      ? []
+      : checkoutOf(content, 'content', `git -C ${inShell(contentDir)} checkout`)),
+    ...(system === undefined ? [] : [`# On ${system}: pictures are not the same elsewhere.`]),
+    'npm ci',
+    `${variables.join('')}npm run build`,
+    `${outDir === 'dist' ? '' : `OUT_DIR=${inShell(outDir)} `}npm run verify -- ${inShell(place)}`,
+  ];
+}
+
+function checkoutOf(
+  { commit, changedSince }: NonNullable<SiteManifest['code']> = {},
+  what: string,
+  command: string,
+): string[] {
+  if (commit !== undefined) return [`${command} ${commit}`];
+  return changedSince === undefined
+    ? [`# It names no commit of the ${what}.`]
+    : [`# Its ${what} differs from every commit: it was changed after ${changedSince}.`];
+}
+
+/** Quotes a value for a shell: that of a manifest elsewhere may be anything. */
+function inShell(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
+}
