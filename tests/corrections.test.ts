@@ -22,8 +22,8 @@ describe('a corrected briefing', () => {
     expect(origin).toMatch(new RegExp(`href="#corrections">\\s*${corrected}`));
   });
 
-  test('tells what was wrong and what was changed, the newest first', () => {
-    const { corrections, changed } = text.briefing;
+  test('reports what was wrong, what was changed and when it was published, the newest first', () => {
+    const { history, changed, online } = text.briefing;
     const { figures, body, people } = text.kinds.correctableField;
     const [first, second] = [
       changed({ fields: `${figures}, ${body}` }),
@@ -31,7 +31,7 @@ describe('a corrected briefing', () => {
     ];
     expect(textOf('briefings/dam-power-sold', 'corrections')).toMatch(
       new RegExp(
-        `^${corrections(2)} 20 June 2025 The briefing first gave .*${first} 13 June 2025 The minister’s name was left out\\. ${second}`,
+        `^${history} 20 June 2025 The briefing first gave .*${first} 13 June 2025 The minister’s name was left out\\. ${second} 12 June 2025 ${online} `,
       ),
     );
   });

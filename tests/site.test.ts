@@ -61,6 +61,7 @@ describe('the addresses of the contract', () => {
     'pairs/kh-th/timeline/index.html',
     'pairs/kh-th/briefings/index.html',
     'pairs/mm-th/disagreements/index.html',
+    'pairs/mm-th/state-of-play/index.html',
     'compare/index.html',
     'compare/choices.css',
     'compare/kh-th/mm-th/index.html',
@@ -446,6 +447,20 @@ test('recent additions are listed by day, and not once more as new since the las
   const page = read('archive/added/index.html');
   expect(page).toMatch(/<h2 id="2025-05-08">.*href="\/briefings\/turbine-loan\/"/s);
   expect(page).not.toContain('data-briefings');
+});
+
+test('a state of play that was revised has its versions, and only that one', () => {
+  const page = read('pairs/mm-th/state-of-play/index.html');
+  const days = Array.from(page.matchAll(/<h3 id="version-([^"]+)"/g), ([, day]) => day);
+  expect(days).toEqual(['2026-01-21', '2025-12-01']);
+  const [, present = '', first = ''] = page.split('<h3');
+  expect(present).toMatch(/<del>.*plans to.*<\/del>.*<ins>.*href="\/briefings\/dam-power-sold\/"/s);
+  expect(first).toContain('Myanmar plans to <a href="/briefings/dam-power-sold/">');
+  expect(first).not.toMatch(/<ins>|<del>/);
+  expect(read('pairs/mm-th/index.html')).toContain('href="/pairs/mm-th/state-of-play/"');
+  expect(pages.filter((path) => path.includes('state-of-play'))).toEqual([
+    'pairs/mm-th/state-of-play/index.html',
+  ]);
 });
 
 describe('what a program that collects references finds', () => {

@@ -9,6 +9,7 @@ export const templates = [
   'pairs/kh-th/briefings/',
   'pairs/mm-th/agreements/',
   'pairs/mm-th/disagreements/',
+  'pairs/mm-th/state-of-play/',
   'compare/',
   'compare/kh-th/mm-th/',
   'events/dam-signing-2025-06/',

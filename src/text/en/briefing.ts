@@ -50,7 +50,9 @@ export const briefing = {
   },
 
   // Below the text.
-  corrections: (count: number) => plural(count, { one: 'Correction', other: 'Corrections' }),
+  history: 'History',
+  /** After a date. */
+  online: 'Briefing published',
   isCorrected: 'The briefing above has been corrected.',
   allCorrections: 'All corrections',
   changed: ({ fields }: { fields: string }) => `Changed: ${fields}`,

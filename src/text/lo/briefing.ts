@@ -48,7 +48,9 @@ export const briefing = {
   },
 
   // Below the text.
-  corrections: (count) => plural<'lo'>(count, { other: 'ການແກ້ໄຂຂໍ້ຜິດພາດ' }),
+  history: 'ປະຫວັດ',
+  /** After a date. */
+  online: 'ເຜີຍແຜ່ບົດສະຫຼຸບຂ່າວ',
   isCorrected: 'ບົດສະຫຼຸບຂ່າວຂ້າງເທິງນີ້ໄດ້ຮັບການແກ້ໄຂແລ້ວ.',
   allCorrections: 'ການແກ້ໄຂຂໍ້ຜິດພາດທັງໝົດ',
   changed: ({ fields }) => `ສິ່ງທີ່ປ່ຽນ: ${fields}`,

@@ -58,13 +58,9 @@ export const briefing = {
   },
 
   // Below the text.
-  corrections: (count: number) =>
-    plural<'ru'>(count, {
-      one: 'Исправление',
-      few: 'Исправления',
-      many: 'Исправления',
-      other: 'Исправления',
-    }),
+  history: 'История',
+  /** After a date. */
+  online: 'Сводка опубликована',
   isCorrected: 'Текст сводки выше исправлен.',
   allCorrections: 'Все исправления',
   changed: ({ fields }: { fields: string }) => `Изменено: ${fields}`,

@@ -51,7 +51,9 @@ export const briefing = {
   },
 
   // Below the text.
-  corrections: (count: number) => plural<'vi'>(count, { other: 'Đính chính' }),
+  history: 'Lịch sử',
+  /** After a date. */
+  online: 'Bản tóm lược được đăng',
   isCorrected: 'Bản tóm lược trên đây đã được đính chính.',
   allCorrections: 'Tất cả đính chính',
   changed: ({ fields }: { fields: string }) => `Phần thay đổi: ${fields}`,
