@@ -156,6 +156,25 @@ describe('a build', () => {
   });
 });
 
+test('npm run data-release makes a folder of the built data, once, and only of the present content', async () => {
+  const release = (...args: string[]) =>
+    run('tools/data-release/command.ts', '--to', join(folder, 'releases'), ...args);
+  expect(await release()).toMatchObject({ code: 2, stdout: '' });
+  expect((await run(build)).code).toBe(0);
+  expect(await release('--version', '2026.01.01')).toMatchObject({ code: 0, stderr: '' });
+  const files = filesIn(join(folder, 'releases/2026.01.01'));
+  const site = filesIn(join(folder, 'site/data'));
+  expect(files['figures.csv']).toBe(site['figures.csv']);
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(['CITATION.cff', 'SHA256SUMS']));
+  expect(await release('--version', '2026.01.01')).toMatchObject({ code: 2, stdout: '' });
+  expect(filesIn(join(folder, 'releases/2026.01.01'))).toEqual(files);
+  project.edit(briefing, (text) => text.replace(/^title: .*/m, 'title: Another title'));
+  const { code, stderr } = await release('--version', '2026.01.02');
+  expect(code).toBe(2);
+  expect(stderr).toContain('npm run build');
+  expect(existsSync(join(folder, 'releases/2026.01.02'))).toBe(false);
+});
+
 describe('npm start', () => {
   test('serves the site and prints its address', async () => {
     const site = inject('siteFolder');
