@@ -93,7 +93,7 @@ describe('every Atom feed', () => {
   test('shows a correction as an update, and says what it was', () => {
     const entry = entryIn('pairs/mm-th/feed.xml', 'dam-power-sold');
     expect(entry && [textsOf(entry, 'published'), textsOf(entry, 'updated')]).toEqual([
-      ['2025-06-11T00:00:00.000Z'],
+      ['2025-06-12T00:00:00.000Z'],
       ['2025-06-20T00:00:00.000Z'],
     ]);
     expect(entry && textsOf(entry, 'content')[0]).toContain(
