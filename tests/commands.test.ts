@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vites
 import { stringify } from 'yaml';
 import { text } from '../src/text/text.ts';
 import { serveSite } from '../tools/serve/serve.ts';
-import { filesIn, openProject, type Running, type TestProject } from './project.ts';
+import { filesIn, openProject, siteSettings, type Running, type TestProject } from './project.ts';
 
 /** Some tests build several times. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -160,7 +160,7 @@ test('npm run data-release makes a folder of the built data, once, and only of t
   const release = (...args: string[]) =>
     run('tools/data-release/command.ts', '--to', join(folder, 'releases'), ...args);
   expect(await release()).toMatchObject({ code: 2, stdout: '' });
-  expect((await run(build)).code).toBe(0);
+  expect((await project.build([], siteSettings)).code).toBe(0);
   expect(await release('--version', '2026.01.01')).toMatchObject({ code: 0, stderr: '' });
   const files = filesIn(join(folder, 'releases/2026.01.01'));
   const site = filesIn(join(folder, 'site/data'));
