@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
 import { isLeftover } from '../content/parse/leftover.ts';
 import { exchangeFolders } from './exchange-folders.ts';
@@ -182,9 +182,13 @@ function refuseForeignFiles(destination: string, ...records: SiteRecord[]): void
 
 /** Lists the files below a folder, by their paths, and links, which are not followed. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  // The option "recursive" would follow links.
+  const visit = (below: string): string[] =>
+    readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(below, entry.name);
+      return entry.isDirectory() ? visit(path) : [path];
+    });
+  return visit('');
 }
 
 /** Returns where a path leads, following links as far as it exists. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { isForHosts } from '../../src/model/site-manifest.ts';
 import { quoted } from '../../src/model/text.ts';
 import { encodings, isCompressible } from '../../src/output/compressed-copies.ts';
+import { messageOf } from '../run-command.ts';
 import { mostBytesOf, NoAnswer, type Finding, type KnownFile, type Place } from './place.ts';
 
 /** A former address, as hosts that read `_redirects` answer it. */
@@ -85,7 +86,11 @@ export function openOnline(
     name: home.href,
     async readManifest() {
       const address = addressOf('manifest.json');
-      const { status, location, bytes } = await ask(address, 'gzip', mostOfManifest);
+      const { status, location, bytes } = await ask(address, 'gzip', mostOfManifest).catch(
+        (error: unknown) => {
+          throw new Error(`${address.href}: ${messageOf(error)}.`, { cause: error });
+        },
+      );
       if (status === 200 && bytes) return bytes.toString();
       const answer = location ? `leads to ${location.href}` : `answers with status ${status}`;
       throw new Error(

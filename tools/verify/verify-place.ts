@@ -74,8 +74,10 @@ export async function compareWithBuild(
         withoutAnswer = 0;
       } catch (error) {
         isStopped ||= !(error instanceof NoAnswer) || ++withoutAnswer >= mostWithoutAnswer;
-        if (isStopped) throw error;
-        findings.push({ file, what: (error as NoAnswer).message });
+        if (!(error instanceof NoAnswer)) throw error;
+        const { message } = error;
+        if (isStopped) throw new NoAnswer(`${place.name} has stopped answering: ${message}.`);
+        findings.push({ file, what: message });
       }
       say(`${++done} of ${asked.length}`);
     }
