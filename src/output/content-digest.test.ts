@@ -14,6 +14,7 @@ const others = [
   'publishedAddresses',
   'sourceTexts',
   'sourceFiles',
+  'countryFiles',
   'leftovers',
   'ids',
   'spellings',

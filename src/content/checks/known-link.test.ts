@@ -41,8 +41,13 @@ describe('knownLink', () => {
 
   test('looks at states of play, too', () => {
     const statesOfPlay = [stateOfPlayLinking('la-vn', '/briefings/talks/', '/briefings/talk/')];
-    expect(foundBy(knownLink, contentOf({ talks: {} }, { statesOfPlay }))).toEqual([
+    const earlierStates = statesOfPlay.map((file) => ({
+      ...{ ...file, path: 'pairs/la-vn/2026-02-01.md' },
+      ...{ pair: 'la-vn', day: '2026-02-01' },
+    }));
+    expect(foundBy(knownLink, contentOf({ talks: {} }, { statesOfPlay, earlierStates }))).toEqual([
       ['pairs/la-vn.md', 6, 3, 'known-link'],
+      ['pairs/la-vn/2026-02-01.md', 6, 3, 'known-link'],
     ]);
   });
 

@@ -88,6 +88,24 @@ const dated: [kind: string, contentOn: (date: string) => Content][] = [
       return contentOf({}, { statesOfPlay: [file] });
     },
   ],
+  [
+    'the text of a state of play',
+    (published) => {
+      const file = {
+        ...stateOfPlayLinking('la-vn'),
+        sound: { published },
+        positions: { published: position },
+      };
+      return contentOf({}, { statesOfPlay: [file] });
+    },
+  ],
+  [
+    'an earlier text',
+    (day) => {
+      const file = { ...stateOfPlayLinking('la-vn'), positions: { published: position } };
+      return contentOf({}, { earlierStates: [{ ...file, pair: 'la-vn', day }] });
+    },
+  ],
 ];
 
 test.each(dated)('lets %s be of today, and no later', (_, contentOn) => {
