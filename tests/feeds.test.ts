@@ -46,7 +46,7 @@ describe('every Atom feed', () => {
       pages.filter((page) => paths.some((path) => path.test(page))).sort();
     const inBoth = /^(?:(?:pairs|countries|sectors|sources)\/[^/]+\/)?index\.html$/;
     const inAtom =
-      /^(?:(?:people|organisations)\/[^/]+|agreements|projects|corrections)\/index\.html$/;
+      /^(?:(?:people|organisations)\/[^/]+|agreements|projects|corrections|(?:pairs\/[^/]+\/)?editions)\/index\.html$/;
     const pagesOf = (feeds: string[]) =>
       feeds.map((path) => path.replace(/feed\.\w+$/, 'index.html')).sort();
     expect(pagesOf(atoms)).toEqual(pagesLike(inBoth, inAtom));
@@ -62,7 +62,7 @@ describe('every Atom feed', () => {
       expect(entries.length).toBeLessThanOrEqual(path === 'feed.xml' ? 50 : 20);
       for (const address of entries.flatMap(addressesOf)) {
         expect(address).toMatch(
-          /^https:\/\/example\.org\/(?:briefings\/[^/]+\/(?:#corrections)?|(?:agreements|projects)\/[^/]+\/)$/,
+          /^https:\/\/example\.org\/(?:briefings\/[^/]+\/(?:#corrections)?|(?:agreements|projects|editions)\/[^/]+\/|pairs\/[^/]+\/\d{4}-\d\d\/)$/,
         );
       }
     }
@@ -88,6 +88,18 @@ describe('every Atom feed', () => {
       const [, prose] = /<div class="prose">(.*?)<\/div>/s.exec(read(`${page}index.html`)) ?? [];
       expect(wordsOf(textsOf(entry, 'content')[0])).toContain(wordsOf(prose));
     }
+  });
+
+  test('of editions has the newest, all but that of the month which is not over', () => {
+    const months = pages.flatMap((page) => /^editions\/(\d{4}-\d\d)\//.exec(page)?.[1] ?? []);
+    const [newest, ...others] = months.sort().reverse();
+    const entries = childrenOf(readXml(read('editions/feed.xml')), 'entry');
+    const addresses = entries.flatMap(addressesOf);
+    expect(addresses).not.toContain(`${site}editions/${newest}/`);
+    expect(addresses.sort().reverse()).toEqual(
+      others.slice(0, 12).map((month) => `${site}editions/${month}/`),
+    );
+    expect(read(`editions/${newest}/index.html`)).toContain(text.editions.isOpen);
   });
 
   test('shows a correction as an update, and says what it was', () => {
@@ -126,9 +138,11 @@ test('every JSON feed has the entries of its Atom feed, each with its text', () 
 });
 
 describe('feeds are found', () => {
-  const ofLists = atoms.filter((path) => !/^(?:people|organisations)\//.test(path));
+  const ofLists = atoms.filter(
+    (path) => !/^(?:(?:people|organisations)\/|pairs\/.*\/editions\/)/.test(path),
+  );
 
-  test('in the OPML file, all but those of people and organisations', () => {
+  test('in the OPML file, all but those of people, organisations and the editions of pairs', () => {
     const opml = readXml(read('feeds.opml'));
     expect([opml.name, opml.attributes['version']]).toEqual(['opml', '2.0']);
     const outlines = childrenOf(opml, 'body').flatMap(({ children }) =>
@@ -158,6 +172,8 @@ describe('feeds are found', () => {
     ['agreements/index.html', '/agreements/'],
     ['organisations/power-office/index.html', '/organisations/power-office/'],
     ['corrections/index.html', '/corrections/'],
+    ['editions/2025-06/index.html', '/editions/'],
+    ['pairs/mm-th/2025-06/index.html', '/pairs/mm-th/editions/'],
     ['figures/mm-th/index.html', '/pairs/mm-th/'],
     ['countries/vn/index.html', '/countries/vn/'],
     ['sectors/trade/2/index.html', '/sectors/trade/'],

@@ -30,7 +30,7 @@ import {
 import { text } from '../text/text.ts';
 import { permanentId, type FirstAddresses } from './ids.ts';
 
-/** A briefing, an agreement, a project or a correction in a feed of any format. */
+/** A briefing, an agreement, a project, a correction or an edition in a feed of any format. */
 export interface FeedEntry {
   /** As `permanentId` makes it; of a site without ids, its address. */
   id: string;
@@ -191,7 +191,7 @@ export function correctionEntry(
 }
 
 /** Returns the absolute address of a page, and the id of the entry on it or on a part of it. */
-function placeOf(internal: string, { firstAddresses, home }: EntryContext, part = '') {
+export function placeOf(internal: string, { firstAddresses, home }: EntryContext, part = '') {
   const url = new URL(internal, home).href;
   return { id: permanentId(internal, firstAddresses, part) ?? url + part, url };
 }
@@ -204,7 +204,7 @@ function daysOf(briefing: PublishedBriefing): Pick<FeedEntry, 'published' | 'upd
   };
 }
 
-function subjectsOf(
+export function subjectsOf(
   countries: readonly string[],
   sectorIds: readonly string[],
   { sectors, home }: EntryContext,

@@ -3,6 +3,7 @@ import { agreementWith, projectWith, publishedWith } from '../../tests/fixtures/
 import { childrenOf, readXml, textsOf } from '../../tools/check-site/xml.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { correctionsIn } from '../model/correction.ts';
+import type { Edition } from '../model/edition.ts';
 import { atomOf } from './atom.ts';
 import type { EntryContext, FollowedAgreement } from './feed-entry.ts';
 import { feedOf, type FollowedList } from './feed.ts';
@@ -254,6 +255,37 @@ describe('jsonFeedOf', () => {
   test('has headlines and summaries as plain text', () => {
     const [item] = jsonWith(publishedWith({ title: hostile, summary: hostile })).items;
     expect([item?.title, item?.summary]).toEqual([hostile, hostile]);
+  });
+});
+
+describe('a feed of editions', () => {
+  const edition: Edition = {
+    ...{ month: '2026-02', isClosed: true, steps: [], events: [], projects: [] },
+    reports: [publishedWith({ title: hostile, summary: hostile, published: '2026-03-04' })],
+    added: [publishedWith({ slug: 'old', date: '2019' })],
+    ...{ statesOfPlay: [], corrections: [] },
+  };
+  const list = { name: 'Editions', url: '/editions/', editions: [edition] };
+  const [entry] = feedOf(list, contextAt(home)).entries;
+
+  test('dates an edition the day after its month, and its change by that of a briefing', () => {
+    expect(entry).toMatchObject({
+      id: permanentId('/editions/2026-02/', new Map()),
+      url: 'https://example.org/editions/2026-02/',
+      published: new Date('2026-03-01'),
+      updated: new Date('2026-03-04'),
+    });
+  });
+
+  test('has all of it as well-formed HTML, with what anybody wrote as text', () => {
+    const html = entry?.html ?? '';
+    expect(readXml(`<body>${html}</body>`).children.map(({ name }) => name)).toEqual([
+      ...['p', 'h2', 'ul', 'h2', 'p', 'ul'],
+    ]);
+    expect(html).not.toMatch(/<[^>"]* (?:id|class)=|href="\//);
+    const words = shown(html);
+    expect(words.split(hostile)).toHaveLength(3);
+    expect(words).toContain('5 February 2026 · VNA "News" <1> ]]> · Laos–Vietnam');
   });
 });
 

@@ -1,10 +1,12 @@
 import { lastChange, type PlacedCorrection } from '../model/correction.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
+import type { Edition } from '../model/edition.ts';
 import { compareText } from '../model/order.ts';
 import { feedLength } from '../site/limits.ts';
 import { settings } from '../site/settings.ts';
 import { feedFormatsOf, homeUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
+import { editionEntry } from './edition-entry.ts';
 import {
   agreementEntry,
   correctionEntry,
@@ -27,6 +29,8 @@ export type FollowedList = {
   | { agreements: readonly FollowedAgreement[] }
   | { projects: readonly FollowedProject[] }
   | { corrections: readonly PlacedCorrection[] }
+  /** Those that are closed, as programs send an entry once. */
+  | { editions: readonly Edition[] }
 );
 
 /** A feed in no format yet. */
@@ -55,6 +59,7 @@ export function feedOf(list: FollowedList, context: EntryContext): Feed {
 function descriptionOf(list: FollowedList): string {
   if ('agreements' in list) return text.feeds.agreementsDescription;
   if ('projects' in list) return text.feeds.projectsDescription;
+  if ('editions' in list) return text.editions.feedDescription;
   return 'briefings' in list ? text.feeds.feedDescription : text.corrections.description;
 }
 
@@ -79,6 +84,7 @@ function otherEntriesOf(
 ): FeedEntry[] {
   if ('agreements' in list) return list.agreements.map((one) => agreementEntry(one, context));
   if ('projects' in list) return list.projects.map((one) => projectEntry(one, context));
+  if ('editions' in list) return list.editions.map((one) => editionEntry(one, context));
   return Array.from(numbered(list.corrections), ([correction, number]) =>
     correctionEntry(correction, number, context),
   );

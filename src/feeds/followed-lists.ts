@@ -3,14 +3,18 @@ import { feedOf, type Feed, type FollowedList } from './feed.ts';
 import type { FollowedGroup } from './opml.ts';
 import { countryName, pairName, sortedByName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
+import { closedEditions, type Editions } from '../model/edition.ts';
 import { countriesNamed } from '../model/overview.ts';
+import { feedLength } from '../site/limits.ts';
 import { settings } from '../site/settings.ts';
 import { routes, type ListRoute } from '../site/routes.ts';
 import {
   agreementsUrl,
   correctionsUrl,
+  editionsUrl,
   feedFormatsOf,
   homeUrl,
+  pairEditionsUrl,
   pathOf,
   projectsUrl,
   siteAddress,
@@ -25,7 +29,7 @@ import { openSite } from '../site/site.ts';
 export async function followedLists(): Promise<{
   everything: FollowedList;
   groups: FollowedGroup[];
-  /** People and organisations, which are too many for a list of all feeds. */
+  /** People, organisations and the editions of pairs, which are too many for a list of all feeds. */
   names: FollowedGroup[];
 }> {
   const site = await openSite();
@@ -57,6 +61,8 @@ export async function followedLists(): Promise<{
   const sourceName = (id: string) => vocabulary.sources.get(id)?.name ?? id;
   const { pair, country, sector, source, person, organisation } = routes;
   const { people, organisations } = site.records;
+  const { ofSite, ofPairs } = site.editions;
+  const newest = (editions: Editions) => closedEditions(editions).slice(0, feedLength.editions);
   return {
     everything: { name: settings().title, url: homeUrl(), briefings },
     groups: [
@@ -67,6 +73,14 @@ export async function followedLists(): Promise<{
           { name: text.project.title, url: projectsUrl(), projects },
           { name: text.corrections.title, url: correctionsUrl(), corrections },
         ],
+      },
+      {
+        label: text.editions.title,
+        lists: routes.editions.pages(site).map(() => ({
+          name: text.editions.title,
+          url: editionsUrl(),
+          editions: newest(ofSite),
+        })),
       },
       group(text.feeds.pairs, pair, sortedByName(pairs.keys(), pairName), pairName),
       group(
@@ -86,6 +100,14 @@ export async function followedLists(): Promise<{
         organisations.keys(),
         (id) => organisations.get(id)?.name ?? id,
       ),
+      {
+        label: text.editions.pairs,
+        lists: Array.from(ofPairs, ([pair, editions]) => ({
+          name: text.editions.titleOfPair({ pair: pairName(pair) }),
+          url: pairEditionsUrl(pair),
+          editions: newest(editions),
+        })),
+      },
     ],
   };
 }

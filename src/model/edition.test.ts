@@ -13,14 +13,30 @@ import {
 } from './edition.ts';
 import { EventRecord } from './event.ts';
 import { citationsIn, type Records } from './records.ts';
+import type { Site } from '../site/site.ts';
 
-function indexOf(briefings: PublishedBriefing[], own: Partial<Records> = {}, fewest = 1) {
+/** A state of play of Laos and Vietnam, that was revised on 20 February. */
+const versions = new Map([
+  [
+    'la-vn',
+    ['2026-02-20', '2026-01-05'].map((day) => ({
+      ...{ pair: 'la-vn', published: day, asOf: day, text: 'Trade grows.' },
+    })),
+  ],
+]);
+
+function indexOf(
+  briefings: PublishedBriefing[],
+  { versions = new Map(), ...own }: Partial<Records> & Partial<Pick<Site, 'versions'>> = {},
+  fewest = 1,
+) {
   const none = { agreements: new Map(), events: new Map(), projects: new Map() };
   const others = { people: new Map(), organisations: new Map(), conflicts: new Map() };
   const records: Records = { ...none, ...others, statesOfPlay: new Map(), ...own };
   const archive = archiveOf(briefings);
   const citations = citationsIn(archive.briefings, records);
-  return editionsIn(archive, dossiersIn(archive, records, citations, new Map()), fewest);
+  const dossiers = dossiersIn(archive, records, citations, new Map());
+  return editionsIn({ ...archive, versions }, dossiers, fewest);
 }
 
 function editionOf(month: string, ...[briefings, own]: Parameters<typeof indexOf>): Edition {
@@ -78,19 +94,15 @@ describe('an edition', () => {
     ]);
   });
 
-  test('has the steps, events and corrections of the month', () => {
+  test('has the steps, events, states of play and corrections of the month', () => {
     const corrections = [{ ...correction, date: '2026-02-10' }];
     const talks = published('talks', '2026-01-20', { corrections, events: ['visit'] });
     const history = [
       { status: 'signed', date: '2026-01-20', briefing: 'talks' },
       { status: 'in_force', date: '2026-02-01', briefing: 'talks' },
     ] as const;
-    const {
-      events,
-      steps,
-      projects,
-      corrections: corrected,
-    } = editionOf('2026-02', [talks], {
+    const edition = editionOf('2026-02', [talks], {
+      versions,
       agreements: new Map([['coal', agreementWith({ history: [...history] })]]),
       projects: new Map([
         [
@@ -108,7 +120,11 @@ describe('an edition', () => {
         ],
       ]),
     });
+    const { events, steps, projects, statesOfPlay, corrections: corrected } = edition;
     expect(events.map(({ id }) => id)).toEqual(['visit']);
+    expect(statesOfPlay).toEqual([
+      { pair: 'la-vn', published: '2026-02-20', asOf: '2026-02-20', hasEarlier: true },
+    ]);
     expect(steps.map(({ status }) => status)).toEqual(['in_force']);
     expect(projects).toMatchObject([{ id: 'monsoon', report: { slug: 'talks' } }]);
     expect(slugs(corrected)).toEqual(['talks']);

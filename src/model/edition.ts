@@ -7,6 +7,7 @@ import { chronologicalKey, firstDay, parsePartialDate } from './partial-date.ts'
 import { datesOf, endsOf } from './period.ts';
 import type { Project, ProjectStep } from './project.ts';
 import { additionsIn } from './recent-additions.ts';
+import { hasEarlier, type StateOfPlayVersion } from './state-of-play.ts';
 import { latestEntryFirst, type TimelineEvent, type TimelineStep } from './timeline.ts';
 
 /** With the pairs that an entry concerns. */
@@ -21,6 +22,12 @@ export interface PlacedProjectStep {
   report?: PublishedBriefing | undefined;
 }
 
+/** A state of play that was written or revised, without its text. */
+export interface RevisedState extends Omit<StateOfPlayVersion, 'text'> {
+  /** Whether the pair has a page of its versions. */
+  hasEarlier: boolean;
+}
+
 /** What an edition has of each kind, the newest first. */
 interface Entries {
   /** The briefings on reports of the month. */
@@ -32,6 +39,7 @@ interface Entries {
   /** Without those that only a briefing of this edition reports: they have its title. */
   events: OfPairs<TimelineEvent>[];
   projects: PlacedProjectStep[];
+  statesOfPlay: RevisedState[];
   corrections: PlacedCorrection[];
 }
 
@@ -47,7 +55,8 @@ export interface Edition extends Readonly<{ [Kind in keyof Entries]: Readonly<En
 
 /** The kinds of entries, in the order of an edition. */
 export const editionKinds = [
-  ...(['steps', 'events', 'projects', 'reports', 'added', 'corrections'] as const),
+  ...(['steps', 'events', 'projects', 'reports', 'added', 'statesOfPlay'] as const),
+  'corrections' as const,
 ];
 export type EditionKind = (typeof editionKinds)[number];
 
@@ -64,6 +73,9 @@ export interface EditionIndex {
 /** The index of a site that makes no editions. */
 export const noEditions: EditionIndex = { ofSite: new Map(), ofPairs: new Map() };
 
+/** By pair: the texts of its state of play, the newest first. */
+type Versions = ReadonlyMap<string, readonly StateOfPlayVersion[]>;
+
 /**
  * Makes the editions of the site and of its pairs, in time proportional to the number of entries (and its
  * logarithm).
@@ -71,7 +83,7 @@ export const noEditions: EditionIndex = { ofSite: new Map(), ofPairs: new Map() 
  * @param fewest how many entries an edition of a pair has at least.
  */
 export function editionsIn(
-  { briefings }: Pick<Archive, 'briefings'>,
+  { briefings, pairs, versions }: Pick<Archive, 'briefings' | 'pairs'> & { versions: Versions },
   { entries, projects }: Pick<DossierIndex, 'entries' | 'projects'>,
   fewest: number,
 ): EditionIndex {
@@ -98,6 +110,14 @@ export function editionsIn(
   const pairsOf = (slug: string) => pairsBySlug.get(slug) ?? [];
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   const corrections = correctionsIn(briefings);
+  const states = [...versions].flatMap(([pair, texts]) =>
+    pairs.has(pair)
+      ? texts.map(({ published, asOf }) => ({
+          ...{ pair, published, asOf },
+          hasEarlier: hasEarlier(texts),
+        }))
+      : [],
+  );
   const steps = projects.flatMap(({ id, project }) =>
     project.history.map((step) => ({ id, project, step, report: bySlug.get(step.briefing) })),
   );
@@ -118,6 +138,9 @@ export function editionsIn(
   for (const step of steps.toSorted(latestStepFirst)) {
     add('projects', monthOfPeriod(step.step.date), pairsAmong(step.project.countries), step);
   }
+  for (const state of states.toSorted(latestStateFirst)) {
+    add('statesOfPlay', monthOfPeriod(state.published), [state.pair], state);
+  }
   for (const correction of corrections) {
     add('corrections', monthOfPeriod(correction.date), pairsOf(correction.slug), correction);
   }
@@ -128,6 +151,7 @@ export function editionsIn(
     ...corrections.map(({ date }) => date),
     ...entries.flatMap(({ entry }) => (entry.type === 'step' ? firstDay(entry.date) : [])),
     ...steps.map(({ step }) => firstDay(step.date)),
+    ...states.map(({ published }) => published),
   ])?.slice(0, monthLength);
   const sited = all.get('') ?? new Map<string, Entries>();
   const isOfSite = (month: string) => {
@@ -157,12 +181,44 @@ export function editionsIn(
 }
 
 function noEntries(): Entries {
-  return { reports: [], added: [], steps: [], events: [], projects: [], corrections: [] };
+  return {
+    ...{ steps: [], events: [], projects: [], reports: [], added: [] },
+    ...{ statesOfPlay: [], corrections: [] },
+  };
 }
 
 /** Counts the entries of an edition. */
 export function sizeOf(edition: Readonly<Record<EditionKind, readonly unknown[]>>): number {
   return editionKinds.reduce((sum, kind) => sum + edition[kind].length, 0);
+}
+
+/** What a list of editions says of each. */
+export interface ListedEdition extends Pick<Edition, 'month' | 'isClosed'> {
+  /** How many entries it has. */
+  size: number;
+}
+
+/** Returns what a list of editions says of them, in their order. */
+export function listedEditions(editions: Editions): ListedEdition[] {
+  return Array.from(editions.values(), (edition) => {
+    const { month, isClosed } = edition;
+    return { month, isClosed, size: sizeOf(edition) };
+  });
+}
+
+/** Returns the editions of months that are over in the archive, in their order. */
+export function closedEditions(editions: Editions): Edition[] {
+  return [...editions.values()].filter(({ isClosed }) => isClosed);
+}
+
+/** Returns the months of the editions before and after one, where there are any. */
+export function neighboursOf(
+  { month }: Pick<Edition, 'month'>,
+  editions: Editions,
+): { older?: string | undefined; newer?: string | undefined } {
+  const months = [...editions.keys()];
+  const index = months.indexOf(month);
+  return { older: months[index + 1], newer: months[index - 1] };
 }
 
 const monthLength = 'YYYY-MM'.length;
@@ -217,4 +273,8 @@ function latestStepFirst(a: PlacedProjectStep, b: PlacedProjectStep): number {
     compareText(chronologicalKey(b.step.date), chronologicalKey(a.step.date)) ||
     compareText(a.id, b.id)
   );
+}
+
+function latestStateFirst(a: RevisedState, b: RevisedState): number {
+  return compareText(b.published, a.published) || compareText(a.pair, b.pair);
 }

@@ -42,11 +42,20 @@ export const figurePageSize = 200;
 /** How many related briefings a briefing's page names. */
 export const mostRelated = 4;
 
-/** How many entries feeds hold, each with its whole text: that of all briefings, of a list, of a person or organisation. */
-export const feedLength = { everything: 50, list: 20, name: 10 };
+/**
+ * How many entries feeds hold, each with its whole text: that of all briefings, of a list, of a person or
+ * organisation, of editions.
+ */
+export const feedLength = { everything: 50, list: 20, name: 10, editions: 12 };
 
 /**
  * How many entries the edition of a pair has at least: with fewer, it would say hardly more than their own pages,
  * and most pairs have one or two in most months.
  */
 export const fewestInEdition = 3;
+
+/**
+ * How much of an edition its page and its entry in feeds have: entries of each kind, reports of an event, and with
+ * how many briefings at most these have their summaries. So a month of 1,000 reports is no larger than one of 150.
+ */
+export const editionParts = { entries: 150, reports: 3, withSummaries: 30 };

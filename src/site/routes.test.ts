@@ -40,3 +40,18 @@ test('every address is that of one page, and is found', () => {
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses.filter((url) => !pageAt(site, url))).toEqual([]);
 });
+
+test.each([
+  ['/editions/', true],
+  ['/editions/2026-02/', true],
+  ['/editions/2026-03/', false],
+  ['/pairs/la-vn/editions/', true],
+  ['/pairs/la-vn/2026-02/', true],
+  ['/editions/feed.xml', true],
+  ['/pairs/la-vn/editions/feed.xml', true],
+])('%s is there only where the site makes editions: %s', (url, isThere) => {
+  expect(pageAt(site, url) !== undefined).toBe(isThere);
+  const content = contentOf(files);
+  const without = { ...content, settings: { ...content.settings, editions: 'none' as const } };
+  expect(pageAt(siteOf({ content: without }), url)).toBeUndefined();
+});

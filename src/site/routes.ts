@@ -4,6 +4,7 @@ import { comparisonsIn } from '../model/comparison.ts';
 import { agreementLists } from '../model/agreement-lists.ts';
 import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
+import type { Edition } from '../model/edition.ts';
 import { byTopic } from '../model/figure-topics.ts';
 import type { PlacedFigure } from '../model/placed-figure.ts';
 import type { ProjectWithStatus } from '../model/project-status.ts';
@@ -70,16 +71,21 @@ function pairsWith({ pairs, dossiers }: Site, has: (dossier: Dossier) => boolean
   return [...pairs.keys()].filter((pair) => has(dossiers.of(pair))).map((pair) => [pair]);
 }
 
+/** The briefings of an edition. */
+function shownIn({ reports, added }: Edition): PublishedBriefing[] {
+  return [...reports, ...added];
+}
+
 /** The feeds of one format, by the addresses of their pages. */
 function feeds(format: urls.FeedFormat): Route {
   return {
     url: (list) => urls.feedUrl(list, format),
     pages: (site) => {
       const { home, pair, country, sector, source, person, organisation } = routes;
-      const { agreements, projects, corrections } = routes;
+      const { agreements, projects, corrections, editions, pairEditions } = routes;
       return [
         ...[home, pair, country, sector, source, person, organisation],
-        ...[agreements, projects, corrections],
+        ...[agreements, projects, corrections, editions, pairEditions],
       ]
         .flatMap((route) =>
           Array.from((route as Route).pages(site), ([id]): RoutedPage => [route.url(id)]),
@@ -211,6 +217,29 @@ export const routes = {
     items: ({ briefings }): readonly PlacedCorrection[] => correctionsIn(briefings),
     pageSize,
   },
+  editions: {
+    url: urls.editionsUrl,
+    pages: ({ editions }) => (editions.ofSite.size > 0 ? [['']] : []),
+  },
+  edition: {
+    url: urls.editionUrl,
+    pages: ({ editions }) =>
+      Array.from(editions.ofSite, ([month, edition]) => [month, shownIn(edition)]),
+  },
+  pairEditions: {
+    url: urls.pairEditionsUrl,
+    pages: ({ editions }) => Array.from(editions.ofPairs.keys(), (pair) => [pair]),
+  },
+  pairEdition: {
+    url: (id) => urls.pairEditionUrl(...(id.split('/') as [string, string])),
+    pages: ({ editions }) =>
+      [...editions.ofPairs].flatMap(([pair, months]) =>
+        Array.from(months, ([month, edition]): RoutedPage => [
+          `${pair}/${month}`,
+          shownIn(edition),
+        ]),
+      ),
+  },
   search: single(urls.searchUrl),
   page: {
     url: urls.pageUrl,
@@ -295,7 +324,7 @@ export const routes = {
 
 /**
  * The pages whose addresses must never be lost. Numbered pages, feeds, calendars, tables and parts of dossiers
- * are below them, or follow from them.
+ * are below them, or follow from them; editions follow from the dates of briefings.
  */
 export const keptRoutes: readonly Route[] = [
   ...[routes.briefing, routes.pair, routes.country, routes.sector, routes.source, routes.year],

@@ -108,7 +108,7 @@ function newSite(content: Content, withDrafts: boolean, language: string): Site 
       return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
     },
     get editions() {
-      return (editions ??= editionsIn(archive, this.dossiers, fewestInEdition));
+      return (editions ??= editionsIn(this, this.dossiers, fewestInEdition));
     },
   };
 }

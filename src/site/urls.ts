@@ -123,6 +123,8 @@ export const figuresCsvUrl = /* @__PURE__ */ tableUrl('figures', 'csv');
 
 /** @param month "2026-02". */
 export const editionUrl = (month: string) => localUrl(`editions/${month}/`);
+/** The editions of one pair. */
+export const pairEditionsUrl = (pair: string) => localUrl(`pairs/${pair}/editions/`);
 export const pairEditionUrl = (pair: string, month: string) => localUrl(`pairs/${pair}/${month}/`);
 
 /** The names of the files of a page in other formats, which are beside it. */
@@ -183,5 +185,8 @@ export function feedFormatsOf(list: string): FeedFormat[] {
     projectsUrl(),
     correctionsUrl(),
   ];
-  return inAtom.some((above) => list.startsWith(above)) ? ['atom'] : ['atom', 'json'];
+  const isOfEditions = list.endsWith('/editions/');
+  return isOfEditions || inAtom.some((above) => list.startsWith(above))
+    ? ['atom']
+    : ['atom', 'json'];
 }

@@ -8,6 +8,7 @@ import { corrections } from './corrections.ts';
 import { countries } from './countries.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
+import { editions } from './editions.ts';
 import { event } from './event.ts';
 import { feeds } from './feeds.ts';
 import { figure } from './figure.ts';
@@ -34,6 +35,7 @@ export const ru = {
   countries,
   data,
   dates,
+  editions,
   event,
   feeds,
   figure,
