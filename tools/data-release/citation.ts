@@ -9,7 +9,7 @@ export interface Release {
   description: DataPackage;
 }
 
-const keywords = ['international relations', 'bilateral relations', 'news', 'open data'];
+const keywords = ['international relations', 'news', 'open data'];
 
 /** Returns the title under which a release is cited, which is not that of the site. */
 export function titleOf({ description }: Release): string {
