@@ -56,11 +56,11 @@ function briefing(index: number, body: string): string {
   return made.document({ ...fields, sector: source }, body);
 }
 
-/** The files of a site but those that only its search reads, and its pictures. */
+/** The files of a site but those that only its search reads, its pictures, and the digests of all. */
 function filesIn(folder: string): string[] {
   return filesBelow(folder)
     .filter((file) => /\.(?:html|xml|opml|json|csv|ics|txt)$/.test(file))
-    .filter((file) => !/^(?:pagefind|search)\/.*\.json$/.test(file));
+    .filter((file) => !/^(?:(?:pagefind|search)\/.*|manifest)\.json$/.test(file));
 }
 
 const files = () => filesIn(hostile.site);

@@ -45,6 +45,11 @@ describe('Files that are equal', () => {
     expect(equal).toBe(4);
   });
 
+  test('have other digests in the manifest of the site', () => {
+    const { equal, ...rest } = compare(withCopies('manifest.json', 'a'), { 'manifest.json': 'b' });
+    expect([equal, rest]).toEqual([0, { onlyInOther: [], onlyInThis: [], different: [] }]);
+  });
+
   test('are found among those with the same name without hashes', () => {
     const { equal, different } = compare(
       { 'pagefind/words.0000000001.pack': 'a', 'pagefind/words.0000000002.pack': 'b' },

@@ -57,7 +57,8 @@ export function compareSites(otherFolder: string, thisFolder: string): Compariso
 }
 
 function openSite(folder: string) {
-  const paths = filesBelow(folder);
+  // The manifest has the digests of all others.
+  const paths = filesBelow(folder).filter((path) => !/^manifest\.json(?:\.|$)/.test(path));
   const pathsOf = Map.groupBy(paths, (path) => path.replace(hashInPath, '*'));
   const hashes = new Set(paths.flatMap((path) => path.match(hashInPath) ?? []));
   const anyHash = new RegExp([...hashes].join('|') || '(?!)', 'g');
