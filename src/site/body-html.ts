@@ -1,4 +1,5 @@
 import { checkedBody, type BriefingFile, type TranslationFile } from '../content/briefing-file.ts';
+import { MarkdownBody } from '../content/parse/markdown-body.ts';
 import { renderBody, type PictureInPage } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
 import { pageParts, type PagePart } from '../model/page-parts.ts';
@@ -28,8 +29,7 @@ export function bodyHtml(
   record: object & { pictures?: readonly BriefingPicture[]; parts?: readonly PagePart[] },
   idPrefix?: string,
 ): string {
-  const body = bodies.get(record) ?? '';
-  const markdown = typeof body === 'string' ? body : markdownIn(body);
+  const markdown = bodyOf(record).text;
   const pictures = new Map(record.pictures?.map((each) => [each.address, inPage(each)]));
   const taken = record.parts?.map((part) => pageParts[part]);
   const words = text.briefing.inBody;
@@ -80,6 +80,9 @@ export function leadOf(html: string): LeadAndBackground {
 
 const linkInHtml = /<a href="([^"#]*)(?:#[^"]*)?"[^>]*>.*?<\/a>/gs;
 
-function markdownIn(file: Exclude<Body, string>): string {
-  return (import.meta.env.DEV ? file.document.body : checkedBody(file)).text;
+/** Returns the body of a record. @throws like `checkedBody`. */
+export function bodyOf(record: object): MarkdownBody {
+  const body = bodies.get(record) ?? '';
+  if (typeof body === 'string') return new MarkdownBody(body);
+  return import.meta.env.DEV ? body.document.body : checkedBody(body);
 }

@@ -109,6 +109,15 @@ function headingIds(prefix: string, taken: readonly string[]): Visitor {
 /** The address of a page ends with a slash before its part. */
 const isPage = /^[^?#]*\/(?:[?#]|$)/;
 
+/**
+ * Returns an address in a body, from the site's root, as a page has it.
+ *
+ * @param pagesPath is before the addresses of pages, as `basePath` is before those of files.
+ */
+export function addressOnSite(address: string, basePath: string, pagesPath: string): string {
+  return (isPage.test(address) ? pagesPath : basePath) + address.slice(1);
+}
+
 function links(basePath: string, pagesPath: string): Visitor {
   return {
     filter: ['a'],
@@ -116,8 +125,7 @@ function links(basePath: string, pagesPath: string): Visitor {
       const address = node.properties['href'];
       if (typeof address !== 'string') return;
       if (address.startsWith('/')) {
-        const path = isPage.test(address) ? pagesPath : basePath;
-        context.setProperty(node, 'href', path + address.slice(1));
+        context.setProperty(node, 'href', addressOnSite(address, basePath, pagesPath));
       } else if (/^https?:/i.test(address)) {
         context.setProperty(node, 'rel', 'noopener external');
       }
