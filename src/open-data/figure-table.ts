@@ -46,6 +46,12 @@ export function figureTable(names: Names): Table<PlacedFigure> {
       optional('partner', 'string', words.partner, ({ partner }) => partner),
       optional('direction', 'string', words.direction, directionOf),
       required('status', 'string', words.status, ({ status }) => status),
+      required(
+        'status_inferred',
+        'boolean',
+        words.statusInferred,
+        ({ inferred }) => inferred ?? false,
+      ),
       required('approx', 'boolean', words.approx, ({ approx }) => approx ?? false),
       required('derived', 'boolean', words.derived, ({ derived }) => derived ?? false),
       required('as_printed', 'string', words.asPrinted, ({ asPrinted }) => asPrinted),

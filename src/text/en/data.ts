@@ -37,6 +37,7 @@ export const data = {
       partner: 'ISO 3166-1 alpha-2, or "world"',
       direction: 'export, import, two_way, outward or inward',
       status: 'actual, target, estimate, forecast or ceiling',
+      statusInferred: 'Whether that status is our inference',
       approx: 'Whether the report says "about"',
       derived: 'Whether it is our calculation',
       asPrinted: 'As our briefing gives it',

@@ -34,6 +34,7 @@ export const data = {
       partner: 'ISO 3166-1 alpha-2 ຫຼື "world"',
       direction: 'export, import, two_way, outward ຫຼື inward',
       status: 'actual, target, estimate, forecast ຫຼື ceiling',
+      statusInferred: 'ສະຖານະນັ້ນເປັນການອະນຸມານຂອງພວກເຮົາຫຼືບໍ່',
       approx: 'ບົດລາຍງານບອກວ່າ “ປະມານ” ຫຼືບໍ່',
       derived: 'ເປັນການຄິດໄລ່ຂອງພວກເຮົາຫຼືບໍ່',
       asPrinted: 'ຕາມທີ່ຂຽນໃນບົດສະຫຼຸບຂ່າວຂອງພວກເຮົາ',

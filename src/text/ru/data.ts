@@ -38,6 +38,7 @@ export const data = {
       partner: 'ISO 3166-1 alpha-2 или "world"',
       direction: 'export, import, two_way, outward или inward',
       status: 'actual, target, estimate, forecast или ceiling',
+      statusInferred: 'Является ли этот статус нашим выводом',
       approx: 'Сказано ли в сообщении «около»',
       derived: 'Наш ли это расчёт',
       asPrinted: 'Как число приведено в нашей сводке',

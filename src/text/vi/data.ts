@@ -41,6 +41,7 @@ export const data = {
         'export (xuất khẩu), import (nhập khẩu), two_way (hai chiều), outward (ra nước ngoài) hoặc inward (từ nước ngoài vào)',
       status:
         'actual (thực tế), target (mục tiêu), estimate (ước tính), forecast (dự báo) hoặc ceiling (mức trần)',
+      statusInferred: 'Tình trạng đó có phải do chúng tôi suy luận hay không',
       approx: 'Tin gốc có ghi "khoảng" hay không',
       derived: 'Có phải do chúng tôi tính hay không',
       asPrinted: 'Như bản tóm lược ghi',
