@@ -5,6 +5,7 @@ import { adminFolder } from '../admin/admin-paths.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
 import type { Content } from '../content/read-content.ts';
 import type { PublicFile } from '../content/stored-files.ts';
+import { compareText } from '../model/order.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { MissingShard } from '../output/shard.ts';
 import type { FileRecord, WrittenFiles } from '../output/site-record.ts';
@@ -13,18 +14,28 @@ import { adminHeaders } from '../security/admin-policy.ts';
 import type { Environment } from '../site/environment.ts';
 import type { PageFile, Renderer } from './astro/open-renderer.ts';
 
-/** Returns the routes of briefings, one for each language, whose pages are written year by year. */
-export function briefingRoutes(routes: Renderer['routes']): Renderer['routes'] {
-  return routes.filter(({ component }) => component === 'src/pages/briefings/[slug].astro');
+/**
+ * Returns the patterns of the routes of briefings, a list for each language: their files are written year
+ * by year, and those of one briefing together, as all need its text.
+ */
+export function briefingRoutes(routes: Renderer['routes']): string[][] {
+  const ofBriefings = routes
+    .filter(({ component }) => component.startsWith('src/pages/briefings/[slug]'))
+    .map(({ pattern }) => pattern);
+  return [
+    ...Map.groupBy(ofBriefings, (pattern) =>
+      pattern.slice(0, pattern.indexOf('/briefings/')),
+    ).values(),
+  ];
 }
 
 /** Writes the files of routes into the staging folder. */
 export interface PageWriter {
   /**
-   * @param route its pattern, e.g. "/vi/pairs/[pair]".
-   * @param years of briefings; where they are absent, all files of the route.
+   * @param routes their patterns, e.g. "/vi/pairs/[pair]".
+   * @param years of briefings; where they are absent, all files of the routes.
    */
-  write(route: string, years?: readonly string[]): Promise<WrittenFiles>;
+  write(routes: readonly string[], years?: readonly string[]): Promise<WrittenFiles>;
   /** How many files were rendered, not kept. */
   rendered(): number;
 }
@@ -61,9 +72,11 @@ export function openPageWriter(
   };
   return {
     rendered: () => count,
-    async write(route, years) {
-      const files = await filesOf(route);
-      const wanted = years ? files.filter(({ file }) => years.includes(yearOfFile(file))) : files;
+    async write(routes, years) {
+      const files = (await Promise.all(routes.map(filesOf))).flat();
+      const wanted = (
+        years ? files.filter(({ file }) => years.includes(yearOfFile(file))) : files
+      ).sort((a, b) => compareText(a.file, b.file));
       const written: WrittenFiles = [];
       for (const [at, page] of wanted.entries()) {
         if (at % filesPerTurn === 0) await setImmediate();

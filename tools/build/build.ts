@@ -131,12 +131,12 @@ function pictureTasks(content: Content): BuildTask[] {
 
 function pageTasks(routes: Renderer['routes'], years: readonly string[]): BuildTask[] {
   const ofBriefings = briefingRoutes(routes);
-  const others = routes.filter((route) => !ofBriefings.includes(route));
+  const others = routes.filter(({ pattern }) => !ofBriefings.flat().includes(pattern));
   return [
     ...years.flatMap((year) =>
-      ofBriefings.map(({ pattern: route }): BuildTask => ({ kind: 'pages', route, years: [year] })),
+      ofBriefings.map((routes): BuildTask => ({ kind: 'pages', routes, years: [year] })),
     ),
-    ...others.map(({ pattern: route }): BuildTask => ({ kind: 'pages', route })),
+    ...others.map(({ pattern }): BuildTask => ({ kind: 'pages', routes: [pattern] })),
     { kind: 'assets' },
   ];
 }

@@ -109,8 +109,8 @@ async function buildShard(
     const renderer = await worker.renderer();
     await renderer.probe();
     const written: WrittenFiles = [];
-    for (const { pattern: route } of briefingRoutes(renderer.routes)) {
-      written.push(...(await worker.perform({ kind: 'pages', route, years: [year] })));
+    for (const routes of briefingRoutes(renderer.routes)) {
+      written.push(...(await worker.perform({ kind: 'pages', routes, years: [year] })));
     }
     const pictures = publishedPictures(content, ({ date }) => yearOf(date) === year);
     const files = new Map([

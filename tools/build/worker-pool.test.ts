@@ -11,7 +11,7 @@ const job: BuildJob = {
   isJoin: false,
 };
 
-const route = (name: string): BuildTask => ({ kind: 'pages', route: name });
+const route = (name: string): BuildTask => ({ kind: 'pages', routes: [name] });
 
 /** A worker that is at a task until the test says how it ends. */
 function openSlowWorker() {

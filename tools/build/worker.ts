@@ -20,8 +20,8 @@ import { provideSite } from '../../src/site/provide-site.ts';
 export type BuildTask =
   /** Writes the files that are not pages: scripts, style sheets, what is in `public/` here and in the content. */
   | { kind: 'assets' }
-  /** Writes the pages of a route; with years, only the briefings of those. */
-  | { kind: 'pages'; route: string; years?: readonly string[] }
+  /** Writes the pages of routes; with years, only the briefings of those. */
+  | { kind: 'pages'; routes: readonly string[]; years?: readonly string[] }
   /** Writes pictures of briefings, in all widths. */
   | { kind: 'pictures'; pictures: readonly PublishedPicture[] }
   /** Makes a segment of the search index in a language. */
@@ -86,7 +86,7 @@ export function openWorker(
             ...writePublicFiles(content.publicFiles, staging),
           ];
         case 'pages':
-          return pageWriter.write(task.route, task.years);
+          return pageWriter.write(task.routes, task.years);
         case 'pictures':
           return writePictures(task.pictures, staging, cacheDir, throwIfClosed);
         case 'segment':
