@@ -30,6 +30,10 @@ const mayImport = {
   feeds: ['model', 'text', 'format', 'site'],
   'open-data': ['model', 'text', 'format', 'site'],
   'structured-data': ['model', 'text', 'format', 'site'],
+  'page-formats': [
+    ...['model', 'text', 'format', 'content/parse/addresses.ts', 'site', 'open-data'],
+    'components/cite/citation.ts',
+  ],
   'share-images': ['cache', 'model', 'text', 'format', 'charts', 'site'],
   admin: ['model', 'text', 'content', 'site'],
   search: ['model'],
@@ -55,7 +59,8 @@ const mayImport = {
   ],
   pages: [
     ...['model', 'text', 'format', 'content', 'site', 'feeds', 'open-data', 'structured-data'],
-    ...['share-images', 'security', 'offline', 'search', 'admin', 'components', 'layouts'],
+    ...['page-formats', 'share-images', 'security', 'offline', 'search', 'admin', 'components'],
+    'layouts',
   ],
   output: ['cache', 'model', 'content', 'site'],
   'search/indexer': ['cache', 'model', 'text', 'format', 'content', 'site', 'search', 'output'],

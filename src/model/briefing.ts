@@ -17,7 +17,7 @@ import { PublishedDate, publishedDay } from './published-date.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-const deadlineKinds = ['planned', 'target', 'expiry'] as const;
+export const deadlineKinds = ['planned', 'target', 'expiry'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** A date or period that a report names, at which something is to happen. */

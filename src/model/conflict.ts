@@ -5,6 +5,7 @@ import { CountryCode, isCountryCode } from './country.ts';
 import { chosenFrom, distinct, inLanguages, oneOf, PlainNumber, ScaleWord } from './fields.ts';
 import { figureStatuses } from './figure-kinds.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
+import { countriesOf } from './pair.ts';
 import { Period } from './period.ts';
 import { amountsIn } from './printed-amount.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
@@ -63,6 +64,17 @@ export const Conflict = z
     }
   });
 export type Conflict = z.infer<typeof Conflict>;
+
+/** Returns the pair among those of a briefing on whose page a conflict is; undefined where none is about it. */
+export function pairOfConflict(
+  { countries }: Pick<Conflict, 'countries'>,
+  pairs: readonly string[],
+): string | undefined {
+  const isOne = (code: string) => countries.includes(code);
+  return pairs.find((pair) =>
+    countries.length > 1 ? countriesOf(pair).every(isOne) : countriesOf(pair).some(isOne),
+  );
+}
 
 function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {
   const { says, briefing, url, archived, value, scale, unit, period, side } = claim;

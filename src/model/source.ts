@@ -5,7 +5,7 @@ import { EdtfDate } from './edtf-date.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-const sourceKinds = ['agency', 'newspaper', 'online', 'government', 'alliance'] as const;
+export const sourceKinds = ['agency', 'newspaper', 'online', 'government', 'alliance'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** The kinds of owners of publishers. */

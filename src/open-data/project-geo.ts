@@ -13,7 +13,7 @@ export function projectsAsGeoJson(
 ): FeatureCollection<Geometry | null> {
   const table = projectTable();
   const features = projects.map((project): Feature<Geometry | null> => {
-    const places = project.project.places.map(propertiesOf);
+    const places = project.project.places.map(propertiesOfPlace);
     return {
       type: 'Feature',
       id: project.id,
@@ -24,7 +24,7 @@ export function projectsAsGeoJson(
   return { type: 'FeatureCollection', features };
 }
 
-function propertiesOf({ name, latitude, longitude, isNear, page }: ProjectPlace) {
+export function propertiesOfPlace({ name, latitude, longitude, isNear, page }: ProjectPlace) {
   return {
     name,
     latitude: latitude ?? null,

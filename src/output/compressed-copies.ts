@@ -40,14 +40,20 @@ export const encodings: readonly Encoding[] = [
 ];
 
 /** Images and the packed files of the search index become no smaller. */
-const compressible = /\.(?:html|css|js|json|geojson|csv|xml|svg|opml|ics|txt|webmanifest)$/;
+const compressible = /\.(?:html|css|js|json|geojson|csv|xml|svg|opml|ics|txt|md|webmanifest)$/;
 
 /** A file below this many bytes fits into the packets that any answer takes. */
 const smallest = 1024;
 
+/**
+ * Pages of briefings in other formats: few programs ask for one of them, and to compress all would take
+ * longer than to write them.
+ */
+const rarelyLoaded = /(?:^|\/)briefings\/[^/]+\/index\.\w+(?<!html)$/;
+
 /** Returns whether a file of the site has compressed copies. */
 export function isCompressible(file: string, size: number): boolean {
-  return size >= smallest && compressible.test(file);
+  return size >= smallest && compressible.test(file) && !rarelyLoaded.test(file);
 }
 
 /** Returns whether a file of the site is a compressed copy of another. */

@@ -95,6 +95,23 @@ function feeds(format: urls.FeedFormat): Route {
   };
 }
 
+/** The pages in other formats than HTML. */
+function pageFormats(): Route {
+  return {
+    url: (page) => page,
+    pages: (site) => {
+      const { briefing, pair, agreement, project } = routes;
+      return [briefing, pair, agreement, project].flatMap((route) =>
+        Array.from((route as Route).pages(site), ([id]) => route.url(id)).flatMap((page) =>
+          site.formats
+            .filter((format) => format === 'json')
+            .map((format): RoutedPage => [urls.pageFormatUrl(page, format)]),
+        ),
+      );
+    },
+  };
+}
+
 /**
  * Every page and file of a site, by kind. The pages' `getStaticPaths`, the check of links, the dates
  * in the sitemap, the addresses in the search index and the check of a built site all ask this table.
@@ -306,6 +323,7 @@ export const routes = {
         seriesWithFile(site.dossiers.of(pair)).map(({ id }): RoutedPage => [`${pair}/${id}`]),
       ),
   },
+  pageFormats: pageFormats(),
   suggestions: single(urls.suggestionsUrl),
   robots: single(() => urls.robotsUrl),
   sitemap: single(() => urls.sitemapUrl),

@@ -8,7 +8,7 @@ import { citationsIn, type Citations, type Records } from '../model/records.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { Sector } from '../model/sector.ts';
 import type { StateOfPlayVersion } from '../model/state-of-play.ts';
-import { pageLanguages } from '../model/site-settings.ts';
+import { pageLanguages, type PageFormat } from '../model/site-settings.ts';
 import type { Source } from '../model/source.ts';
 import { inTranslation, translationFacts } from '../model/translation.ts';
 import { translationsInto, type Content } from '../content/read-content.ts';
@@ -34,6 +34,8 @@ export interface Site extends Archive {
   versions: ReadonlyMap<string, readonly StateOfPlayVersion[]>;
   /** Who figures are from. */
   names: Names;
+  /** The formats in which pages that describe one thing are published besides HTML. */
+  formats: readonly PageFormat[];
   /** The ids of the pages of its own, of which there is always one about the site. */
   ownPages: ReadonlySet<string>;
   /** The pages at whose addresses the site says that they were withdrawn. */
@@ -102,6 +104,7 @@ function newSite(content: Content, withDrafts: boolean, language: string): Site 
     language,
     ...{ ...archive, records, citations, names, ownPages, withdrawn, vocabulary },
     versions: versionsIn(content),
+    formats: content.settings.formats,
     firstAddresses: firstAddresses(content),
     hasSecurityText: content.settings.security !== undefined,
     get dossiers() {
