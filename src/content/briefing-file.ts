@@ -85,7 +85,7 @@ class StoredTextFile<T> implements TextFile<T> {
   /** Empty where the file cannot be read any more. */
   get document(): MarkdownDocument {
     try {
-      return openDocument(this.path, this.digest);
+      return openDocument(this.path, this.digest, this.problems.length === 0);
     } catch {
       return new MarkdownDocument(new Uint8Array());
     }

@@ -64,12 +64,13 @@ const openDocuments = new Map<string, MarkdownDocument>();
  * keep none.
  *
  * @param digest that of the document that is meant; the file is opened again where it is another.
+ * @param isSound whether no problem was found in that document.
  * @throws where the operating system refuses.
  */
-export function openDocument(path: string, digest?: string): MarkdownDocument {
+export function openDocument(path: string, digest?: string, isSound = false): MarkdownDocument {
   const open = openDocuments.get(path);
   if (open && open.digest === digest) return open;
-  const document = new MarkdownDocument(readBytes(path));
+  const document = new MarkdownDocument(readBytes(path), isSound ? digest : undefined);
   if (!isMainThread) return document;
   openDocuments.set(path, document);
   for (const oldest of openDocuments.keys()) {

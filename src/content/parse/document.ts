@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkBody, type BodyOptions, type Link } from './body.ts';
-import { decode, fileDigest } from './decode.ts';
+import { decode, decodeSound, fileDigest, type Decoded } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { MarkdownBody } from './markdown-body.ts';
 import type { PictureInText } from './picture-in-text.ts';
@@ -13,16 +13,19 @@ export class MarkdownDocument {
   readonly digest: string;
   /** Empty where the file cannot be split. */
   readonly body: MarkdownBody;
-  /** The problems of the file as a whole. */
-  readonly problems: readonly ProblemInFile[];
   /** Whether it is split into frontmatter and body. */
   readonly isSplit: boolean;
   readonly #source: { yaml: string; yamlLine: number };
+  readonly #findProblems: () => ProblemInFile[];
   #yaml?: ParsedYaml;
+  #problems?: readonly ProblemInFile[];
 
-  constructor(bytes: Uint8Array) {
+  /** @param sound the digest of a file in which no problem was found, so that it need not be searched again. */
+  constructor(bytes: Uint8Array, sound?: string) {
     this.digest = fileDigest(bytes);
-    const { text, problems } = decode(bytes);
+    const isSound = this.digest === sound;
+    const decoded: Decoded = isSound ? { text: decodeSound(bytes), problems: [] } : decode(bytes);
+    const { text } = decoded;
     const parts = text === undefined ? undefined : splitFrontmatter(text);
     if (parts && 'yaml' in parts) {
       this.#source = parts;
@@ -34,7 +37,12 @@ export class MarkdownDocument {
     }
     this.isSplit = parts !== undefined && 'yaml' in parts;
     const own = parts === undefined ? [] : 'problem' in parts ? [parts.problem] : parts.problems;
-    this.problems = [...problems, ...own];
+    this.#findProblems = () => [...decoded.problems, ...own];
+  }
+
+  /** The problems of the file as a whole, which take longer to find than its text, and which pages do not need. */
+  get problems(): readonly ProblemInFile[] {
+    return (this.#problems ??= this.#findProblems());
   }
 
   get yaml(): ParsedYaml {
