@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { isCompressedCopy } from '../../src/output/compressed-copies.ts';
 import { caching, headers, strictTransportSecurity } from '../../src/security/headers.ts';
+import { openProject } from '../project.ts';
 import { files as allFiles, folder } from '../site-files.ts';
 import { ask, type Answer } from './ask.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
@@ -261,4 +262,11 @@ describe('an address', () => {
   ])('%s leads nowhere else', async (path) => {
     expect((await get(path)).headers.location ?? '/').toMatch(/^\/(?![/\\])/);
   });
+});
+
+test('the site is that of the build, in each way in which it is sent', async () => {
+  const project = openProject({ OUT_DIR: folder });
+  onTestFinished(() => project.remove());
+  const { code, stdout } = await project.start(['tools/verify/command.ts', site.address]).ended;
+  expect([code, stdout]).toEqual([0, expect.stringContaining(hidden.toSorted().join(', '))]);
 });
