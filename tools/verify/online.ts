@@ -105,7 +105,7 @@ export function openOnline(
         const what = await wrongWith(known, encoding).catch(flawIn);
         if (what === undefined) continue;
         if (encoding === 'identity') return [{ file, what }];
-        findings.push({ file, what: `${what}, as ${encoding}` });
+        findings.push({ file, what: `${what} (sent as ${encoding})` });
       }
       return findings;
     },

@@ -182,7 +182,7 @@ describe('a host', () => {
     ],
     [
       'bytes that are wrong in one of the ways in which they are sent',
-      'about/index.html: changed, as br',
+      'about/index.html: changed (sent as br)',
       '/about/',
       (response, { headers }) =>
         headers['accept-encoding'] === 'br'
