@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 interface Manifest {
   dependencies: Record<string, string>;
@@ -14,6 +15,13 @@ interface LockedPackage {
   resolved?: string;
   integrity?: string;
   hasInstallScript?: boolean;
+}
+
+interface Workflow {
+  jobs: Record<
+    string,
+    { if?: string; permissions?: Record<string, string>; steps: { run?: string }[] }
+  >;
 }
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
@@ -90,4 +98,17 @@ test('actions of workflows are pinned by the hash of a commit, beside the versio
   expect(used.length).toBeGreaterThan(0);
   const loose = used.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/.test(line));
   expect(loose).toEqual([]);
+});
+
+test('jobs that can prove who they are run no code of the project, and none of pull requests', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as Workflow;
+  const proving = Object.values(jobs).filter(
+    ({ permissions }) => permissions?.['id-token'] === 'write',
+  );
+  expect(proving).toHaveLength(2);
+  for (const { if: condition, steps } of proving) {
+    expect(condition).toContain("github.ref == 'refs/heads/main'");
+    expect(condition).toContain("github.event_name != 'pull_request'");
+    expect(steps.filter(({ run }) => run !== undefined)).toEqual([]);
+  }
 });
