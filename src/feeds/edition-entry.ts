@@ -51,7 +51,7 @@ export function editionHtml(
 
 /** Returns an entry in three lines: its title, what and where it is from, and its summary. */
 function itemHtml(item: EditionItem, home: URL): string {
-  const { date, label, title, url, note, references, writer, subjects } = item;
+  const { date, label, title, url, lang, note, noteLang, references, writer, subjects } = item;
   const about = [
     asHtml([periodInWords(date), label].filter(Boolean).join(', ')),
     ...references.map((reference) => referenceHtml(reference, home)),
@@ -59,9 +59,9 @@ function itemHtml(item: EditionItem, home: URL): string {
     ...subjects.map(({ name }) => asHtml(name)),
   ];
   return [
-    paragraph(linkHtml(title, url, home)),
+    paragraph(linkHtml(title, url, home), lang),
     paragraph(about.join(' · ')),
-    note === undefined ? '' : paragraph(asHtml(note)),
+    note === undefined ? '' : paragraph(asHtml(note), noteLang),
   ].join('');
 }
 
@@ -74,6 +74,6 @@ function linkHtml(words: string, url: string, home: URL): string {
   return `<a href="${asHtml(new URL(url, home).href)}">${asHtml(words)}</a>`;
 }
 
-function paragraph(html: string): string {
-  return `<p>${html}</p>`;
+function paragraph(html: string, lang?: string): string {
+  return `<p${lang === undefined ? '' : ` lang="${lang}"`}>${html}</p>`;
 }
