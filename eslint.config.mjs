@@ -28,6 +28,7 @@ const mayImport = {
   site: ['model', 'text', 'format', 'content'],
   charts: ['model', 'text', 'format'],
   feeds: ['model', 'text', 'format', 'site'],
+  epub: ['model', 'text', 'format', 'feeds', 'site'],
   'open-data': ['model', 'text', 'format', 'site'],
   'structured-data': ['model', 'text', 'format', 'site'],
   'page-formats': [
@@ -59,7 +60,16 @@ const mayImport = {
   ],
   pages: [
     ...['model', 'text', 'format', 'content', 'site', 'feeds', 'open-data', 'structured-data'],
-    ...['page-formats', 'share-images', 'security', 'offline', 'search', 'admin', 'components'],
+    ...[
+      'epub',
+      'page-formats',
+      'share-images',
+      'security',
+      'offline',
+      'search',
+      'admin',
+      'components',
+    ],
     'layouts',
   ],
   output: ['cache', 'model', 'content', 'site'],

@@ -1,12 +1,17 @@
 import { checkedBody, type BriefingFile, type TranslationFile } from '../content/briefing-file.ts';
 import { MarkdownBody } from '../content/parse/markdown-body.ts';
-import { renderBody, type PictureInPage } from '../content/parse/render.ts';
+import {
+  addressOnSite,
+  renderBody,
+  renderPlainly,
+  type PictureInPage,
+} from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
 import { pageParts, type PagePart } from '../model/page-parts.ts';
 import { heightAt, widthsOf, type BriefingPicture } from '../model/picture.ts';
 import { text } from '../text/text.ts';
 import { shared } from './process-wide.ts';
-import { homeUrl, pictureUrl } from './urls.ts';
+import { homeUrl, pictureUrl, siteUrl } from './urls.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, Body>());
 
@@ -36,6 +41,20 @@ export function bodyHtml(
   const options = { pagesPath: homeUrl(), idPrefix, taken, pictures, words };
   const html = renderBody(markdown, import.meta.env.BASE_URL, options);
   return htmlWithoutBadBreaks(html);
+}
+
+/**
+ * Returns the body of one of them for a book, as `renderPlainly` renders it.
+ *
+ * @throws like `bodyHtml`.
+ */
+export function bodyForBook(record: object): string {
+  return renderPlainly(bodyOf(record).text, text.book.footnotes);
+}
+
+/** Returns the address of a page or file of the site as pages have it. @param address as bodies have it. */
+export function addressInPage(address: string): string {
+  return addressOnSite(address, siteUrl(''), homeUrl());
 }
 
 /** The most room that a picture takes, in CSS pixels: the measure of a text, and most of a screen. */

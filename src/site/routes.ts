@@ -243,6 +243,11 @@ export const routes = {
     pages: ({ editions }) =>
       Array.from(editions.ofSite, ([month, edition]) => [month, shownIn(edition)]),
   },
+  editionBook: {
+    url: urls.editionBookUrl,
+    pages: ({ editions }) =>
+      Array.from(editions.ofSite, ([month, edition]) => [month, shownIn(edition)]),
+  },
   pairEditions: {
     url: urls.pairEditionsUrl,
     pages: ({ editions }) => Array.from(editions.ofPairs.keys(), (pair) => [pair]),

@@ -123,6 +123,8 @@ export const figuresCsvUrl = /* @__PURE__ */ tableUrl('figures', 'csv');
 
 /** @param month "2026-02". */
 export const editionUrl = (month: string) => localUrl(`editions/${month}/`);
+/** The edition of the site as a book (EPUB). */
+export const editionBookUrl = (month: string) => `${editionUrl(month)}edition-${month}.epub`;
 /** The editions of one pair. */
 export const pairEditionsUrl = (pair: string) => localUrl(`pairs/${pair}/editions/`);
 export const pairEditionUrl = (pair: string, month: string) => localUrl(`pairs/${pair}/${month}/`);

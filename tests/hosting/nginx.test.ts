@@ -91,6 +91,7 @@ const types = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
   '.pack': 'application/octet-stream',

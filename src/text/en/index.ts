@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { book } from './book.ts';
 import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
@@ -26,6 +27,7 @@ import { shell } from './shell.ts';
 /** The English dictionary, by area; what it has, every other one has. */
 export const en = {
   agreement,
+  book,
   briefing,
   charts,
   cite,

@@ -1,5 +1,6 @@
 import type { Text } from '../en/index.ts';
 import { agreement } from './agreement.ts';
+import { book } from './book.ts';
 import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
@@ -27,6 +28,7 @@ import { shell } from './shell.ts';
 /** The dictionary of ISO 639 lo, by area. */
 export const lo = {
   agreement,
+  book,
   briefing,
   charts,
   cite,

@@ -1,5 +1,6 @@
 import type { Text } from '../en/index.ts';
 import { agreement } from './agreement.ts';
+import { book } from './book.ts';
 import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
@@ -26,6 +27,7 @@ import { shell } from './shell.ts';
 
 export const vi = {
   agreement,
+  book,
   briefing,
   charts,
   cite,
