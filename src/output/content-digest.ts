@@ -9,7 +9,8 @@ import type { Content } from '../content/read-content.ts';
 export function contentDigest(content: Content): string {
   const { settings, settingsFile, briefings, sources, sectors, countries, blocs, places } = content;
   const { synonyms, agreements, events, people, organisations, conflicts, projects } = content;
-  const { statesOfPlay, earlierStates, ownPages, theme, pictures, publicFiles, redirects } = content;
+  const { statesOfPlay, earlierStates, ownPages, theme, pictures, publicFiles, redirects } =
+    content;
   const { translations, pageTranslations, stateTranslations } = content;
   const folder = `${dirname(settingsFile.path)}/`;
   const inFolder = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path);
