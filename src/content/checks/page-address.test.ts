@@ -16,9 +16,11 @@ const pageOf = (id: string) => ({
 });
 
 test('a page has no address of the software’s pages, of today or to come', () => {
-  const ownPages = ['about', 'imprint', 'pairs', 'search', 'offline', 'topics'].map(pageOf);
+  const ownPages = ['about', 'imprint', 'pairs', 'search', 'offline', 'editions', 'topics'].map(
+    pageOf,
+  );
   expect(foundBy(pageAddress, { ...contentOf({}), ownPages })).toEqual(
-    ['pairs', 'search', 'offline', 'topics'].map((id) => [
+    ['pairs', 'search', 'offline', 'editions', 'topics'].map((id) => [
       ...[`pages/${id}.md`, 1, 1, 'page-address'],
     ]),
   );

@@ -12,4 +12,4 @@ export const pageAddress: Check = ({ ownPages }) =>
   });
 
 /** Further reserved names: the page for unknown addresses, and planned pages. */
-const keptNames = ['404', 'compare', 'editions', 'projects', 'topics'];
+const keptNames = ['404', 'compare', 'projects', 'topics'];
