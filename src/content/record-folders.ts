@@ -187,7 +187,7 @@ function problemWithPair(id: string): string | undefined {
   return `The name of the file is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "de-fr".`;
 }
 
-/** Returns the name of a file, "la-vn"; of an earlier text with the pair, "la-vn/2026-11-22". */
+/** Returns the name of a file, "de-fr"; of an earlier text with the pair, "de-fr/2026-03-01". */
 function idOfState(file: string): string {
   const name = basename(file, '.md');
   const folder = basename(dirname(file));
