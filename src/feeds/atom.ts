@@ -42,7 +42,7 @@ function entryOf(entry: FeedEntry) {
       { rel: 'alternate', type: 'text/html', href: url },
       ...(report === undefined ? [] : [{ rel: 'via', href: report }]),
     ],
-    summary: { value: summary },
+    ...(summary !== undefined && { summary: { value: summary } }),
     content: { type: 'html', value: html },
     categories: subjects.map(({ id, label, scheme }) => ({ term: id, label, scheme })),
     ...(language !== undefined && { xml: { lang: language } }),

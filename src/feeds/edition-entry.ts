@@ -9,7 +9,8 @@ import {
   type EditionReference,
 } from '../site/edition-sections.ts';
 import { asHtml } from '../site/html.ts';
-import { editionUrl, pairEditionUrl } from '../site/urls.ts';
+import { settings } from '../site/settings.ts';
+import { editionBookUrl, editionUrl, pairEditionUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import { placeOf, subjectsOf, type EntryContext, type FeedEntry } from './feed-entry.ts';
 
@@ -20,8 +21,7 @@ export function editionEntry(edition: Edition, context: EntryContext): FeedEntry
   return {
     ...placeOf(page, context),
     title: editionTitle(edition),
-    summary: editionInWords(edition),
-    html: editionHtml(edition, context),
+    html: editionHtml(edition, context) + closing(edition, context.home),
     published: new Date(dayAfterMonth(month)),
     updated: new Date(lastChangeOfEdition(edition)),
     subjects: subjectsOf(pair === undefined ? [] : countriesOf(pair), [], context),
@@ -47,6 +47,16 @@ export function editionHtml(
     ].join('');
   });
   return paragraph(asHtml(editionInWords(edition))) + sections.join('');
+}
+
+/** Returns where the edition is as a book, and its licence, which readers of a mail do not see on the site. */
+function closing({ month, pair }: Edition, home: URL): string {
+  const { name, address } = settings().licence;
+  const licence = address === undefined ? asHtml(name) : linkHtml(name, address, home);
+  return [
+    pair === undefined ? paragraph(linkHtml(text.book.link, editionBookUrl(month), home)) : '',
+    paragraph(text.shell.licence(licence).join('')),
+  ].join('');
 }
 
 /** Returns an entry in three lines: its title, what and where it is from, and its summary. */

@@ -1,9 +1,10 @@
 import { langOf } from '../site/content-language.ts';
 import { asHtml } from '../site/html.ts';
-import { dateInWords, precisionInWords } from '../format/date.ts';
+import { dateInWords } from '../format/date.ts';
 import { countryName, pairName } from '../format/country-names.ts';
 import { stepInWords } from '../format/agreement.ts';
 import { projectStepInWords } from '../format/project.ts';
+import { reportInWords } from '../format/report.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { readableUrl } from '../model/archived.ts';
@@ -41,8 +42,8 @@ export interface FeedEntry {
   language?: string | undefined;
   /** The address of the first picture. */
   image?: string | undefined;
-  /** The summary, as plain text. */
-  summary: string;
+  /** As plain text; absent where programs that would send it in place of the text are to send the text. */
+  summary?: string | undefined;
   /** The whole text, corrections, source and date, as HTML whose addresses are absolute. */
   html: string;
   /** When it went online, or else the day of the report; absent where neither is known for certain. */
@@ -94,9 +95,7 @@ function newEntry(briefing: PublishedBriefing, context: EntryContext): FeedEntry
     language: langOf(briefing.language),
     image: picture && new URL(pictureUrl(picture, widthFor(picture, widthInFeed)), home).href,
     summary,
-    html:
-      standalone(bodyHtml(briefing), url) +
-      aboutReport(briefing, sources.get(briefing.source)?.name ?? briefing.source, url),
+    html: standalone(bodyHtml(briefing), url) + aboutReport(briefing, sources, url),
     ...daysOf(briefing),
     report: readableUrl(briefing),
     subjects: subjectsOf(countries, sector, context),
@@ -227,18 +226,18 @@ function link(words: string, address: string): string {
 }
 
 /** Returns the corrections of a briefing, its source and date, and a link to its page. */
-function aboutReport(briefing: PublishedBriefing, source: string, url: string): string {
-  const { date, corrections } = briefing;
-  const known = [
-    text.feeds.report({ source, date: dateInWords(date) }),
-    precisionInWords(date),
-  ].filter(Boolean);
+function aboutReport(
+  briefing: PublishedBriefing,
+  sources: EntryContext['sources'],
+  url: string,
+): string {
+  const { corrections } = briefing;
   const corrected = corrections
     .toSorted((a, b) => compareText(b.date, a.date))
     .map(({ date, note }) => text.feeds.corrected({ date: dateInWords(date), note }));
   return [
     paragraphs(corrected),
-    `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">${asHtml(text.feeds.readBriefing)}</a></p>`,
+    `<p>${asHtml(reportInWords(briefing, sources))} <a href="${asHtml(url)}">${asHtml(text.feeds.readBriefing)}</a></p>`,
   ].join('');
 }
 

@@ -268,6 +268,15 @@ describe('a feed of editions', () => {
   const list = { name: 'Editions', url: '/editions/', editions: [edition] };
   const [entry] = feedOf(list, contextAt(home)).entries;
 
+  test('has the latest month first, whatever changed last, and no summary in place of the text', () => {
+    const later = { ...edition, month: '2026-03', reports: [] };
+    const changed = { ...edition, added: [publishedWith({ published: '2026-05-01' })] };
+    const feed = feedOf({ ...list, editions: [later, changed] }, contextAt(home));
+    expect(feed.entries.map(({ url }) => url.split('/').at(-2))).toEqual(['2026-03', '2026-02']);
+    expect(feed.updated).toEqual(new Date('2026-05-01'));
+    expect(atomOf(feed, home)).not.toContain('<summary>');
+  });
+
   test('dates an edition the day after its month, and its change by that of a briefing', () => {
     expect(entry).toMatchObject({
       id: permanentId('/editions/2026-02/', new Map()),
@@ -280,7 +289,7 @@ describe('a feed of editions', () => {
   test('has all of it as well-formed HTML, with what anybody wrote as text', () => {
     const html = entry?.html ?? '';
     expect(readXml(`<body>${html}</body>`).children.map(({ name }) => name)).toEqual([
-      ...['p', 'h2', 'ul', 'h2', 'p', 'ul'],
+      ...['p', 'h2', 'ul', 'h2', 'p', 'ul', 'p', 'p'],
     ]);
     expect(html).not.toMatch(/<[^>"]* (?:id|class)=|href="\//);
     const words = shown(html);

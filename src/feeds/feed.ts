@@ -29,7 +29,7 @@ export type FollowedList = {
   | { agreements: readonly FollowedAgreement[] }
   | { projects: readonly FollowedProject[] }
   | { corrections: readonly PlacedCorrection[] }
-  /** Those that are closed, as programs send an entry once. */
+  /** Those that are closed, as programs send an entry once, the latest month first. */
   | { editions: readonly Edition[] }
 );
 
@@ -41,7 +41,7 @@ export interface Feed {
   description: string;
   /** The address of the list's first page. */
   url: string;
-  /** Those that changed last, the latest change first. */
+  /** The latest change first; editions the latest month first, as services that send feeds take the first for the newest. */
   entries: readonly FeedEntry[];
   /** When an entry last changed: never the day of the build. */
   updated: Date;
@@ -50,7 +50,9 @@ export interface Feed {
 /** Returns the feed of a list. */
 export function feedOf(list: FollowedList, context: EntryContext): Feed {
   const entries = entriesOf(list, context);
-  const updated = entries[0]?.updated ?? new Date(0);
+  const [updated = new Date(0)] = entries
+    .map((entry) => entry.updated)
+    .sort((a, b) => Number(b) - Number(a));
   const id = permanentId(list.url, context.firstAddresses);
   const about = { title: feedTitle(list), description: descriptionOf(list), url: list.url };
   return { id, ...about, entries, updated };
@@ -73,18 +75,18 @@ function entriesOf(list: FollowedList, context: EntryContext): FeedEntry[] {
       .slice(0, most)
       .map((briefing) => feedEntry(briefing, context));
   }
+  if ('editions' in list) return list.editions.map((one) => editionEntry(one, context));
   return otherEntriesOf(list, context)
     .sort((a, b) => Number(b.updated) - Number(a.updated))
     .slice(0, feedLength.list);
 }
 
 function otherEntriesOf(
-  list: Exclude<FollowedList, { briefings: unknown }>,
+  list: Exclude<FollowedList, { briefings: unknown } | { editions: unknown }>,
   context: EntryContext,
 ): FeedEntry[] {
   if ('agreements' in list) return list.agreements.map((one) => agreementEntry(one, context));
   if ('projects' in list) return list.projects.map((one) => projectEntry(one, context));
-  if ('editions' in list) return list.editions.map((one) => editionEntry(one, context));
   return Array.from(numbered(list.corrections), ([correction, number]) =>
     correctionEntry(correction, number, context),
   );

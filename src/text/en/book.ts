@@ -1,7 +1,7 @@
 /** The words of editions as books (EPUB). */
 export const book = {
-  /** On the page of the edition. */
-  link: 'This edition as a book, with the text of every briefing (EPUB)',
+  /** On the page of the edition and in its feed. */
+  link: 'This edition as a book, with full texts (EPUB)',
 
   contents: 'Contents',
   editionOnSite: 'This edition on the site',

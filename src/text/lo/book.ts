@@ -2,8 +2,8 @@ import type { Text } from '../en/index.ts';
 
 /** The words of editions as books (EPUB). */
 export const book = {
-  /** On the page of the edition. */
-  link: 'ສະບັບນີ້ເປັນປຶ້ມ ພ້ອມຂໍ້ຄວາມຂອງທຸກບົດສະຫຼຸບຂ່າວ (EPUB)',
+  /** On the page of the edition and in its feed. */
+  link: 'ສະບັບນີ້ເປັນປຶ້ມ ພ້ອມຂໍ້ຄວາມເຕັມ (EPUB)',
 
   contents: 'ສາລະບານ',
   editionOnSite: 'ສະບັບນີ້ໃນເວັບໄຊ',

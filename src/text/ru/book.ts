@@ -1,7 +1,7 @@
 /** The words of editions as books (EPUB). */
 export const book = {
-  /** On the page of the edition. */
-  link: 'Этот выпуск в виде книги с текстами всех сводок (EPUB)',
+  /** On the page of the edition and in its feed. */
+  link: 'Этот выпуск в виде книги с полными текстами (EPUB)',
 
   contents: 'Содержание',
   editionOnSite: 'Этот выпуск на сайте',

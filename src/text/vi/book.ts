@@ -1,7 +1,7 @@
 /** The words of editions as books (EPUB). */
 export const book = {
-  /** On the page of the edition. */
-  link: 'Bản tổng hợp này dưới dạng sách, có toàn văn các bản tóm lược (EPUB)',
+  /** On the page of the edition and in its feed. */
+  link: 'Bản tổng hợp này dưới dạng sách, kèm toàn văn (EPUB)',
 
   contents: 'Mục lục',
   editionOnSite: 'Bản tổng hợp này trên trang web',
