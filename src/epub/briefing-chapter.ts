@@ -21,7 +21,7 @@ import { briefingUrl, originalUrl } from '../site/urls.ts';
 import { mainLanguage } from '../text/language.ts';
 import { endonym } from '../text/locale.ts';
 import { text } from '../text/text.ts';
-import { asXhtml, languageAttributes } from './xhtml.ts';
+import { asXhtml, languageAttributes, linkTo } from './xhtml.ts';
 
 /** What the texts of briefings in a book are made with. */
 export interface BriefingContext {
@@ -68,10 +68,6 @@ function marked(language: string | undefined): string {
   return language === undefined ? '' : ` ${languageAttributes(language)}`;
 }
 
-function link(words: string, address: string): string {
-  return `<a href="${asHtml(address)}">${asHtml(words)}</a>`;
-}
-
 /** Returns whose report it is and when it was published, with links to the report, its copy and the page. */
 function aboutReport(
   briefing: PublishedBriefing,
@@ -83,9 +79,9 @@ function aboutReport(
   const report = readableUrl(briefing);
   const copied = archived && dateInWords(archived.date);
   const links = [
-    report && link(archived?.gone ? readCopy(copied).join('') : readReport, report),
-    archived && !archived.gone && link(copyOf(copied).join(''), archived.url),
-    link(text.book.briefingOnSite, page),
+    report && linkTo(report, archived?.gone ? readCopy(copied).join('') : readReport),
+    archived && !archived.gone && linkTo(archived.url, copyOf(copied).join('')),
+    linkTo(page, text.book.briefingOnSite),
   ];
   return [
     asHtml(reportInWords(briefing, names.sources)),
@@ -101,10 +97,8 @@ function aboutTranslation({ slug, translation }: PublishedBriefing, home: URL): 
   if (!translation) return '';
   const { isTranslation, translatedBy, isOutdated } = text.briefing;
   const { translator } = translation;
-  const original = link(
-    endonym(mainLanguage()),
-    new URL(originalUrl(briefingUrl(slug)), home).href,
-  );
+  const address = new URL(originalUrl(briefingUrl(slug)), home).href;
+  const original = linkTo(address, endonym(mainLanguage()));
   const notes = [
     isTranslation(original).join(''),
     translator === undefined ? '' : asHtml(translatedBy({ translator })),
@@ -149,7 +143,7 @@ function figureRow(figure: PlacedFigure, names: Names): string {
     [asHtml(whenInWords(figure))],
     [element('span', printed, langOfPrinted(printed)), asHtml(qualifiersOf(figure))],
     [
-      page === undefined ? asHtml(attribution) : link(attribution, page),
+      page === undefined ? asHtml(attribution) : linkTo(page, attribution),
       note === undefined ? '' : element('span', note, langOfPart(note, briefing)),
     ],
   ];

@@ -10,7 +10,7 @@ import { briefingUrl, editionBookUrl, editionUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import { briefingChapter, idOfBriefing, type BriefingContext } from './briefing-chapter.ts';
 import type { Book, Chapter, ContentsEntry } from './epub.ts';
-import { asXhtml } from './xhtml.ts';
+import { asXhtml, linkTo } from './xhtml.ts';
 
 /** What the book of an edition is made with. */
 export interface BookContext extends Omit<BriefingContext, 'placeOf'> {
@@ -96,14 +96,13 @@ function rightsInWords(): string {
 
 function titlePage(site: string, name: string, address: string): string {
   const { publisher, licence } = settings();
-  const link = (words: string, url: string) => `<a href="${asHtml(url)}">${asHtml(words)}</a>`;
   const linkIfKnown = (words: string, url?: string) =>
-    url === undefined ? asHtml(words) : link(words, url);
+    url === undefined ? asHtml(words) : linkTo(url, words);
   return `<section epub:type="titlepage">
 <h1>${asHtml(site)}</h1>
 <p class="summary">${asHtml(name)}</p>
 <p>${linkIfKnown(publisherName(), publisher.address)}</p>
 <p>${text.shell.licence(linkIfKnown(licence.name, licence.address)).join('')}</p>
-<p>${link(text.book.editionOnSite, address)}</p>
+<p>${linkTo(address, text.book.editionOnSite)}</p>
 </section>`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breakouts } from '../../tests/hostile/strings.ts';
 import { readXml } from '../../tools/check-site/xml.ts';
 import { bodyForBook, bodyIs } from '../site/body-html.ts';
-import { asXhtml } from './xhtml.ts';
+import { asXhtml, linkTo } from './xhtml.ts';
 
 const place = { idPrefix: 'a.', linkOf: (address: string) => `<${address}>` };
 const xhtmlOf = (markdown: string) => {
@@ -24,6 +24,16 @@ describe('HTML as XHTML', () => {
     ['<input type="checkbox" disabled> a', '☐ a'],
   ])('%s', (html, xhtml) => {
     expect(asXhtml(html, place)).toBe(xhtml);
+  });
+
+  test('has codes for signs that EPUBCheck refuses in addresses', () => {
+    const coded = 'https://example.org/é/a%7Cb?c=%25zz&amp;%20=%5B%5D#:~:text=d,e';
+    const typed = coded.replace('%7C', '|').replace('%25', '%').replace('%5B%5D', '[]');
+    const { idPrefix } = place;
+    expect(asXhtml(`<a href="${typed}">f</a>`, { idPrefix, linkOf: (address) => address })).toBe(
+      `<a href="${coded}">f</a>`,
+    );
+    expect(linkTo(typed.replace('&amp;', '&'), '<f>')).toBe(`<a href="${coded}">&lt;f&gt;</a>`);
   });
 
   test('links to an id of its own, and asks for the place of another', () => {

@@ -1,3 +1,4 @@
+import { asHtml } from '../site/html.ts';
 import { text } from '../text/text.ts';
 
 /** What a text needs that is in a file with others. */
@@ -23,7 +24,8 @@ export function asXhtml(html: string, { idPrefix, linkOf }: PlaceInBook): string
     id: (value) => ` id="${ownId(value)}"`,
     'aria-describedby': (value) => ` aria-describedby="${ownId(value)}"`,
     lang: (value) => ` ${languageAttributes(value)}`,
-    href: (value) => ` href="${ids?.has(value) ? `#${ownId(value.slice(1))}` : linkOf(value)}"`,
+    href: (value) =>
+      ` href="${ids?.has(value) ? `#${ownId(value.slice(1))}` : strictAddress(linkOf(value))}"`,
   };
   return html.replace(startTag, (_, name: string, attributes: string) => {
     if (name === 'img') return pictureInWords(attributes);
@@ -35,6 +37,16 @@ export function asXhtml(html: string, { idPrefix, linkOf }: PlaceInBook): string
     });
     return `<${name}${written}>`;
   });
+}
+
+/** Returns a link. @param address not escaped. */
+export function linkTo(address: string, words: string): string {
+  return `<a href="${asHtml(strictAddress(address))}">${asHtml(words)}</a>`;
+}
+
+/** Returns an address with codes in place of signs that the standard of addresses allows nowhere, but browsers do. */
+function strictAddress(address: string): string {
+  return address.replace(/[[\]^`{|}]|%(?![\dA-Fa-f]{2})/g, encodeURIComponent);
 }
 
 /** Returns the attributes that mark an element as being in a language, BCP 47. */
