@@ -70,6 +70,15 @@ export function homeAddress({ siteUrl, basePath }: Environment): URL {
   return new URL(basePath, siteUrl);
 }
 
+/** The variables that decide the bytes of a site. */
+export const settingNames = [
+  'SITE_URL',
+  'BASE_PATH',
+  'OFFLINE',
+  'ADMIN',
+  'CORRECTIONS_TO',
+] as const;
+
 /** Returns the variables that decide the bytes of a site, by name, as an operator may set them. */
 export function settingsOf({ siteUrl, basePath, offline, admin, correctionsTo }: Environment) {
   const repository = admin?.repository;
@@ -79,7 +88,7 @@ export function settingsOf({ siteUrl, basePath, offline, admin, correctionsTo }:
     OFFLINE: offline ? 'on' : 'off',
     ADMIN: repository ? `${repository.host}/${repository.path}` : admin ? 'on' : 'off',
     ...(correctionsTo !== undefined && { CORRECTIONS_TO: correctionsTo }),
-  };
+  } satisfies Partial<Record<(typeof settingNames)[number], string>>;
 }
 
 /** Returns the folder in which the results of parsing the content are kept. */
@@ -101,7 +110,8 @@ function siteUrlOf(address: string): string {
   if (!url) {
     throw new Error(`SITE_URL is "${address}", expected an address such as "https://example.org".`);
   }
-  if (url.href === `${url.origin}/`) return address;
+  // In one spelling, as it is in the manifest of the site.
+  if (url.href === `${url.origin}/`) return url.origin;
   const path = url.pathname.replace(/\/*$/, '/');
   const advice =
     path === '/' ? '' : ` and BASE_PATH to "${path}", the path below which the site is served`;

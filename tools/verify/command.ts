@@ -71,7 +71,7 @@ async function verifyPlace(named: string, environment: Environment): Promise<boo
   process.stdout.write(
     differing === 0
       ? `All ${files} files of ${place.name} are those of the build in ${outDir}/.${left}\n`
-      : `${differing} files of ${place.name} are not those of the build in ${outDir}/, which has ${files}.${left}\n`,
+      : `Files of ${place.name} that differ from the build in ${outDir}/, which has ${files}: ${differing}.${left}\n`,
   );
   return differing === 0;
 }
@@ -81,6 +81,11 @@ function openPlace(named: string, outDir: string, basePath = '/'): Place {
   if (!/^https?:/i.test(named)) return openFolder(named);
   const home = URL.parse(named);
   if (!home) throw new Error(`"${named}" is no address; write one such as "https://example.org/".`);
+  if (home.username + home.password !== '') {
+    throw new Error(
+      'Leave the name and the password out of the address; a site that asks for them is compared as a folder.',
+    );
+  }
   home.search = home.hash = '';
   home.pathname = home.pathname.replace(/(?:\/index\.html|\/)?$/, '/');
   const redirects = readText(join(outDir, '_redirects')) ?? '';

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { isForHosts } from '../../src/model/site-manifest.ts';
 import { quoted } from '../../src/model/text.ts';
 import { encodings, isCompressible } from '../../src/output/compressed-copies.ts';
@@ -38,6 +39,20 @@ interface Answer {
 
 /** What is wrong with an answer, whatever its bytes are. */
 class BadAnswer extends Error {}
+
+/** A host that gives no answer now: it limits how often it is asked, or is overloaded. */
+class Busy extends NoAnswer {
+  /** In milliseconds. */
+  readonly wait: number;
+
+  constructor(status: number, wait: number) {
+    super(`status ${status}`);
+    this.wait = wait;
+  }
+}
+
+/** How often a busy host is asked again for one file. */
+const mostWaits = 5;
 
 /** How many redirects are followed, on the same origin only. */
 const mostRedirects = 3;
@@ -92,6 +107,7 @@ export function openOnline(
         },
       );
       if (status === 200 && bytes) return bytes.toString();
+      if (status === 200) throw new Error(`${address.href} is larger than any manifest.`);
       const answer = location ? `leads to ${location.href}` : `answers with status ${status}`;
       throw new Error(
         `${address.href} ${answer}; give the address of the home page of a site that has a manifest.json.`,
@@ -143,22 +159,32 @@ interface Asked {
 }
 
 /**
- * Asks for an address, and once more where the connection fails, as hosts may close one at any time.
+ * Asks for an address, and once more where the connection fails, as hosts may close one at any time. Where a
+ * host asks to wait, it is asked again then, unless that is longer than an answer may take.
  *
  * @throws a `NoAnswer`, or a `BadAnswer`.
  */
-async function askHost(address: URL, asked: Asked, isAgain = false): Promise<Answer> {
+async function askHost(
+  address: URL,
+  asked: Asked,
+  { isAgain = false, waits = 0 } = {},
+): Promise<Answer> {
   try {
     return await askOnce(address, asked);
   } catch (error) {
     if (error instanceof BadAnswer) throw error;
+    if (error instanceof Busy) {
+      if (error.wait > asked.patience || waits === mostWaits) throw error;
+      await setTimeout(error.wait);
+      return askHost(address, asked, { isAgain, waits: waits + 1 });
+    }
     const { name, cause } = error as Error;
     if (name === 'TimeoutError')
       throw new NoAnswer(`no whole answer in ${asked.patience / 1000} s`);
     const { code = '', message } = (cause ?? error) as NodeJS.ErrnoException;
     if (undecodable.test(code)) throw new BadAnswer('cannot be decoded as its headers say');
     if (isAgain) throw new NoAnswer(`no whole answer: ${message}`);
-    return askHost(address, asked, true);
+    return askHost(address, asked, { isAgain: true, waits });
   }
 }
 
@@ -171,6 +197,10 @@ async function askOnce(address: URL, { encoding, most, patience }: Asked): Promi
     headers: { 'accept-encoding': encoding },
     signal: AbortSignal.timeout(patience),
   });
+  if (status === 429 || status === 503) {
+    await body?.cancel();
+    throw new Busy(status, waitIn(headers.get('retry-after')));
+  }
   const to = headers.get('location');
   if (status >= 300 && status < 400 && to !== null) {
     await body?.cancel();
@@ -191,4 +221,11 @@ async function askOnce(address: URL, { encoding, most, patience }: Asked): Promi
     chunks.push(chunk);
   }
   return { status, bytes: Buffer.concat(chunks) };
+}
+
+/** Returns how long a host asks to wait, in milliseconds; without end where it does not say. */
+function waitIn(header: string | null): number {
+  const seconds = /^\d+$/.test(header ?? '') ? Number(header) : undefined;
+  const wait = seconds === undefined ? Date.parse(header ?? '') - Date.now() : seconds * 1000;
+  return Number.isNaN(wait) ? Infinity : Math.max(wait, 0);
 }

@@ -65,6 +65,14 @@ test('files that nobody else can have are a comment, not a command', () => {
   expect(commands.join('\n')).not.toContain('checkout');
 });
 
+test('a stranger sets no variable but those of a site', () => {
+  const settings = { ...manifest.settings, NODE_OPTIONS: '--import=/tmp/x.mjs', PATH: '/tmp' };
+  const commands = commandsFor({ ...manifest, settings }, usual, place);
+  const run = commands.filter((line) => !line.startsWith('#'));
+  expect(run).toEqual(commandsFor(manifest, usual, place));
+  expect(commands.join('\n')).toContain('NODE_OPTIONS');
+});
+
 test('a setting of a stranger is one word for the shell', () => {
   const SITE_URL = `https://a.example/'; touch x; $(touch y)"\``;
   const [, , build = ''] = commandsFor({ ...manifest, settings: { SITE_URL } }, usual, place);

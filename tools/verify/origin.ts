@@ -1,3 +1,4 @@
+import { settingNames } from '../../src/site/environment.ts';
 import type { SiteManifest } from '../../src/model/site-manifest.ts';
 
 /** A fact on which the bytes of a site depend, and its values here and there. */
@@ -40,17 +41,20 @@ interface Folders {
 
 /**
  * Returns the commands that make the build of which a manifest is, and compare it with a place. Where no
- * commit is known, or nobody else can have its files, a comment says so.
+ * commit is known, or nobody else can have its files, a comment says so. Anyone may have written the manifest:
+ * no variable is set but those that decide the bytes of a site, as others may run programs.
  */
 export function commandsFor(
   { code, content, versions: { system }, settings }: SiteManifest,
   { contentDir, outDir }: Folders,
   place: string,
 ): string[] {
+  const known = settingNames.filter((name) => settings[name] !== undefined);
+  const unknown = Object.keys(settings).filter((name) => !known.some((one) => one === name));
   const build = {
     ...(contentDir !== 'content' && { CONTENT_DIR: contentDir }),
     ...(outDir !== 'dist' && { OUT_DIR: outDir }),
-    ...settings,
+    ...Object.fromEntries(known.map((name) => [name, settings[name] ?? ''])),
   };
   const variables = Object.entries(build).map(([name, value]) => `${name}=${inShell(value)} `);
   const isOneCommit = content.commit !== undefined && content.commit === code?.commit;
@@ -60,6 +64,7 @@ export function commandsFor(
       ? []
       : checkoutOf(content, 'content', `git -C ${inShell(contentDir)} checkout`)),
     ...(system === undefined ? [] : [`# On ${system}: pictures are not the same elsewhere.`]),
+    ...unknown.map((name) => `# ${name} is no setting of this version of the program.`),
     'npm ci',
     `${variables.join('')}npm run build`,
     `${outDir === 'dist' ? '' : `OUT_DIR=${inShell(outDir)} `}npm run verify -- ${inShell(place)}`,

@@ -218,6 +218,28 @@ describe('a host', () => {
     expect(closed).toBe(2);
   });
 
+  test('that asks to wait is asked again then, and not for long', async () => {
+    let asked = 0;
+    const busyFor = (times: number, wait: string): Handler => {
+      return (response) =>
+        asked++ < times
+          ? response.writeHead(429, { 'retry-after': wait }).end('busy')
+          : response.writeHead(200).end('home');
+    };
+    const inThePast = new Date(0).toUTCString();
+    for (const [times, wait, expected, most] of [
+      [2, '0', [], 3],
+      [1, inThePast, [], 2],
+      [100, '0', ['index.html: status 429'], 6],
+      [100, '3600', ['index.html: status 429'], 1],
+    ] as const) {
+      asked = 0;
+      const { place } = await openHosted({ '/': busyFor(times, wait) });
+      expect(await findingsAt(place)).toEqual(expected);
+      expect(asked).toBe(most);
+    }
+  });
+
   test('whose manifest names another file has that file more', async () => {
     const there = manifestOf({ ...files, constructor: 'x' });
     const { place } = await openHosted({ '/manifest.json': sending(asText(there)) });
