@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import type { DataPackage } from './data-package.ts';
 
 /** A release, as it is cited. */
@@ -21,16 +21,12 @@ export function publisherOf({ description }: Release): string {
   return description.contributors[0]?.title ?? description.title;
 }
 
-/** Returns how to cite a release, in the style of DataCite: publisher, year, title, version, address. */
-export function citationInWords(release: Release): string {
-  const { version, date, description } = release;
-  return `${publisherOf(release)} (${date.slice(0, 4)}). ${titleOf(release)} (version ${version}) [Data set]. ${description.homepage}`;
-}
-
 /** Returns `CITATION.cff` (Citation File Format 1.2.0, https://doi.org/10.5281/zenodo.5171937). */
 export function citationFile(release: Release): string {
   const { version, date, description } = release;
   const { name: id, path } = description.licenses?.[0] ?? {};
+  const day = new Scalar(date);
+  day.type = Scalar.PLAIN;
   return stringify(
     {
       'cff-version': '1.2.0',
@@ -40,12 +36,13 @@ export function citationFile(release: Release): string {
       abstract: description.description,
       authors: [{ name: publisherOf(release) }],
       version,
-      'date-released': date,
+      'date-released': day,
       ...(id !== undefined ? { license: id } : path !== undefined && { 'license-url': path }),
       url: description.homepage,
       keywords,
     },
-    { lineWidth: 100 },
+    // Programs read the file by YAML 1.1, too, in which No is not a name, and 2026_11_30 is a number.
+    { lineWidth: 100, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
   );
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { checksumFile, parseChecksums, sha256 } from './checksums.ts';
 import { descriptionFile, readData, type Data } from './data-package.ts';
+import { versionForm } from './options.ts';
 
 /** A release that was made before. */
 export interface EarlierRelease extends Data {
@@ -16,7 +17,11 @@ export function lastBefore(version: string, releases: string): string | undefine
   if (!existsSync(releases)) return undefined;
   const [last] = readdirSync(releases)
     .filter(
-      (name) => compare(name, version) < 0 && existsSync(join(releases, name, descriptionFile)),
+      (name) =>
+        // Not what is left of a release that was interrupted.
+        versionForm.test(name) &&
+        compare(name, version) < 0 &&
+        existsSync(join(releases, name, descriptionFile)),
     )
     .sort((a, b) => compare(b, a));
   return last === undefined ? undefined : join(releases, last);
@@ -46,7 +51,7 @@ export function readRelease(folder: string): EarlierRelease {
   };
   const data = readData(listed);
   const changelog = listed('CHANGELOG.md').toString();
-  return { ...data, version: data.description.version ?? folder, changelog };
+  return { ...data, version: data.description.version ?? basename(resolve(folder)), changelog };
 }
 
 const advice =

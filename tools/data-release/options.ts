@@ -21,6 +21,9 @@ the data package, a README, CITATION.cff, .zenodo.json, a changelog and checksum
   --since FOLDER   the release with which the changelog compares; the last one in the folder of releases if left out
   --to FOLDER      the folder of releases; data-releases if left out`;
 
+/** The form of a version, which is the name of a folder. */
+export const versionForm = /^\d(?:[\w.+-]{0,60}[\w])?$/;
+
 /**
  * Reads the arguments of `npm run data-release`.
  *
@@ -38,7 +41,7 @@ export function releaseOptions(args: readonly string[]): ReleaseOptions | 'help'
   });
   const { version, since, to, help } = values;
   if (help) return 'help';
-  if (version !== undefined && !/^\d(?:[\w.+-]{0,60}[\w])?$/.test(version)) {
+  if (version !== undefined && !versionForm.test(version)) {
     throw new Error(
       `--version is ${quoted(version)}, expected a digit, then letters, digits, dots and hyphens, as in "2026.11.30".`,
     );

@@ -1,4 +1,4 @@
-import { citationInWords, publisherOf, titleOf, type Release } from './citation.ts';
+import { publisherOf, titleOf, type Release } from './citation.ts';
 import { tableOf, type Data, type Resource } from './data-package.ts';
 
 /** Returns `README.md` of a release: what it is, how to read, use and cite it, and every field. */
@@ -10,11 +10,11 @@ export function readmeOf(release: Release, data: Data, hasSchemas: boolean): str
     const count = rows === undefined ? '' : ` (${rows} ${rows === 1 ? 'row' : 'rows'})`;
     return `- \`${resource.path}\`${count}: ${resource.description}`;
   });
-  return `# ${titleOf(release)}
+  return `# ${plain(titleOf(release))}
 
-${description.description}
+${plain(description.description)}
 
-Version ${version}, of ${date}, published by ${publisherOf(release)}. The data are those of the site <${homepage}>.
+Version ${version}, of ${date}, published by ${plain(publisherOf(release))}. The data are those of the site <${homepage}>.
 
 ## Files
 
@@ -47,7 +47,7 @@ ${licenceOf(release)}
 
 ## How to cite
 
-> ${citationInWords(release)}
+> ${citationOf(release)}
 
 If the release has a DOI, cite that in place of the address. Please also name the source of a figure, which is in its row.
 
@@ -56,11 +56,25 @@ If the release has a DOI, cite that in place of the address. Please also name th
 ${resources.flatMap(fieldsOf).join('\n')}`;
 }
 
+/** Returns how to cite a release, in the style of DataCite: publisher, year, title, version, address. */
+function citationOf(release: Release): string {
+  const { version, date, description } = release;
+  return `${plain(publisherOf(release))} (${date.slice(0, 4)}). ${plain(titleOf(release))} (version ${version}) [Data set]. ${description.homepage}`;
+}
+
+/** Returns a text of the site as Markdown in which no sign of it has a meaning. */
+function plain(text: string): string {
+  return text.replace(
+    /[\\`*_[\]<>#|~]|&(?=#?\w+;)|^[-+=](?=\s)|(?<=^\d+)[.)](?=\s)/g,
+    String.raw`\$&`,
+  );
+}
+
 function licenceOf({ description }: Release): string {
   const licence = description.licenses?.[0];
   if (!licence) return `Ask ${description.homepage} for the terms of use.`;
   const { title, path } = licence;
-  return path === undefined ? `${title}.` : `[${title}](${path}).`;
+  return path === undefined ? `${plain(title)}.` : `[${plain(title)}](<${path}>).`;
 }
 
 function fieldsOf({ title, path, schema }: Resource): string[] {

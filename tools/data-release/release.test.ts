@@ -1,9 +1,11 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { newFolder } from '../../tests/fixtures/folder.ts';
+import { renderBody } from '../../src/content/parse/render.ts';
 import { lastBefore, readRelease } from './earlier-release.ts';
 import { filesOfRelease } from './release.ts';
 import { writeRelease } from './write-release.ts';
@@ -65,6 +67,36 @@ describe('a release', () => {
   });
 });
 
+describe('the words of a site', () => {
+  const description = {
+    ...data.description,
+    title: '1. *A* "B": # <i> [c](d) \u{1F686}',
+    description: 'yes',
+    contributors: [{ title: 'No' }],
+  };
+  const files = filesOfRelease(
+    { ...data, description },
+    { version: '2026_02_06', date: '2026-02-06' },
+    undefined,
+  );
+  const textOf = (file: string) => String(files.get(file));
+
+  test.each(['1.1', '1.2'] as const)('are text in CITATION.cff by YAML %s', (version) => {
+    expect(parse(textOf('CITATION.cff'), { version })).toMatchObject({
+      title: `${description.title}: open data`,
+      abstract: 'yes',
+      authors: [{ name: 'No' }],
+      version: '2026_02_06',
+    });
+  });
+
+  test('have no meaning in README.md', () => {
+    const html = renderBody(textOf('README.md'), '/');
+    expect(html).not.toMatch(/<(?:i|em|ol)>|href="d"/);
+    expect(html).toContain('*A*');
+  });
+});
+
 describe('an earlier release', () => {
   test('is the last one before, by the numbers in its name', () => {
     const folder = newRelease();
@@ -72,6 +104,8 @@ describe('an earlier release', () => {
     for (const version of ['2026.02.06.9', '2026.02.06.10', '2026.12.01']) {
       writeRelease(join(releases, version), filesOfRelease(data, release, undefined));
     }
+    for (const name of ['.2026.02.06.10.1', 'backup'])
+      cpSync(folder, join(releases, name), { recursive: true });
     const nameOf = (version: string) => basename(lastBefore(version, releases) ?? '');
     expect(nameOf('2026.02.06.11')).toBe('2026.02.06.10');
     expect(nameOf('2026.02.06.10')).toBe('2026.02.06.9');
