@@ -58,6 +58,11 @@ describe('SiteSettings', () => {
     [{ id: 'bilateral' }, [['id', 'invalid_format']]],
     [{ corrections: 'mailto:desk@example.org' }, []],
     [{ corrections: 'desk@example.org' }, [['corrections', 'form']]],
+    [{ corrections: 'https://example.org/\u200B' }, [['corrections', 'form']]],
+    [
+      { security: { ...security, contact: 'mailto:a@example.org\nExpires:' } },
+      [['security.contact', 'form']],
+    ],
     [{ security: { ...security, policy: 'https://example.org/security' } }, []],
     [
       { security: { ...security, policy: 'http://example.org/security' } },

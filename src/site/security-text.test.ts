@@ -16,6 +16,18 @@ Policy: ${policy}
   );
 });
 
+test('securityText has addresses in ASCII', () => {
+  const contact = 'mailto:å@пример.example';
+  const policy = 'https://пример.example/é?a=b';
+  const text = securityText(
+    { security: { ...security, contact, policy }, language: 'en' },
+    undefined,
+  );
+  expect(text).toMatch(/^[ -~\n]+$/);
+  expect(text).toContain('Contact: mailto:%C3%A5@');
+  expect(text).toContain('Policy: https://xn--e1afmkfd.example/%C3%A9?a=b\n');
+});
+
 test('securityText names no address that is not secure', () => {
   const text = securityText({ security, language: 'vi' }, new URL('http://localhost:4321'));
   expect(text).not.toContain('Canonical');

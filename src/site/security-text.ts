@@ -12,15 +12,20 @@ export function securityText(
 ): string {
   if (!security) return '';
   const fields = {
-    Contact: security.contact,
+    Contact: inAscii(security.contact),
     Expires: `${security.expires}T23:59:59Z`,
     'Preferred-Languages': language,
     ...(site?.protocol === 'https:' && {
       Canonical: new URL('/.well-known/security.txt', site).href,
     }),
-    ...(security.policy !== undefined && { Policy: security.policy }),
+    ...(security.policy !== undefined && { Policy: inAscii(security.policy) }),
   };
   return Object.entries(fields)
     .map(([name, value]) => `${name}: ${value}\n`)
     .join('');
+}
+
+/** Returns an address as programs write it: the file has URIs (RFC 3986), without letters such as "é". */
+function inAscii(address: string): string {
+  return /[^!-~]/.test(address) ? new URL(address).href : address;
 }
