@@ -81,6 +81,7 @@ const mayImport = {
     'client',
     'content',
     'offline',
+    'page-formats',
     'security',
     'text',
     'site',

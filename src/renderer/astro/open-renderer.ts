@@ -60,10 +60,11 @@ export async function openRenderer(
       const paths = await route.paths();
       const ofLanguage = onEveryPage(await languageOfRoute(pattern));
       const common = [key, ofLanguage, digestOf(await siteLogo())].join(' ');
-      return paths.map(({ pathname, cacheKey }) => ({
+      return paths.map(({ pathname, cacheKey, text }) => ({
         file: fileOf(route, pathname),
         key: cacheKey === undefined ? undefined : `${common} ${cacheKey}`,
         async render() {
+          if (text) return Buffer.from(text());
           const rendered = await render(route, pathname);
           if ('thrown' in rendered) throw rendered.thrown;
           const { status } = rendered.response;

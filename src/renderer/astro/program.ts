@@ -2,6 +2,9 @@ import type { RouteData } from 'astro';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { pageFiles, type PageFiles } from '../../page-formats/files.ts';
+import { languageOfRoute } from '../../site/route-language.ts';
+import { inLanguage } from '../../text/in-language.ts';
 
 // Vite compiles this together with the pages (`keep-program.ts`), as it compiles Astro's own entry.
 
@@ -14,9 +17,16 @@ export interface CompiledRoute {
   type: RouteData['type'];
   /** Whether it is one page; other routes have a page for each value of a parameter. */
   isOfOnePage: boolean;
-  paths(): Promise<{ pathname: string; cacheKey?: string | undefined }[]>;
+  paths(): Promise<CompiledPath[]>;
   /** Renders a page: Astro’s response, or what the page itself threw. */
   render(address: URL): Promise<{ response: Response } | { thrown: unknown }>;
+}
+
+export interface CompiledPath {
+  pathname: string;
+  cacheKey?: string | undefined;
+  /** Returns the file, where that needs no renderer. @throws what the page threw. */
+  text?: () => string;
 }
 
 class ThrownByPage extends Error {}
@@ -35,11 +45,31 @@ const { manifest } = createApp();
 /** The path under which the site is served. */
 export const base: string = manifest.base;
 
+/**
+ * The pages of briefings in other formats, by their files: so many that to ask Astro for each took longer than
+ * to write it.
+ */
+const writtenHere: Record<string, PageFiles> = {
+  'src/pages/briefings/[slug]/index.json.ts': pageFiles.briefing.json,
+  'src/pages/briefings/[slug]/index.md.ts': pageFiles.briefing.markdown,
+};
+
+async function pathsOf({ paths, write }: PageFiles, routePattern: string): Promise<CompiledPath[]> {
+  const language = await languageOfRoute(routePattern);
+  const site = manifest.site === undefined ? undefined : new URL(manifest.site);
+  return (await paths({ routePattern })).map(({ params, props, cacheKey }) => ({
+    pathname: routePattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? ''),
+    cacheKey,
+    text: () => inLanguage(language, () => write(props, site)),
+  }));
+}
+
 /** The routes of the project, and those that it adds for other languages; Astro has others of its own. */
 export const compiledRoutes: CompiledRoute[] = manifest.routes
   .filter(({ routeData }) => routeData.origin !== 'internal')
   .map((route): CompiledRoute => {
     const { routeData } = route;
+    const own = writtenHere[routeData.component];
     // An app of one route, so that Astro computes only the paths of that one.
     const app = new PageApp({ ...manifest, routes: [route] }, false);
     return {
@@ -47,7 +77,7 @@ export const compiledRoutes: CompiledRoute[] = manifest.routes
       pattern: routeData.route,
       type: routeData.type,
       isOfOnePage: routeData.params.length === 0,
-      paths: () => new StaticPaths(app).getAll(),
+      paths: () => (own ? pathsOf(own, routeData.route) : new StaticPaths(app).getAll()),
       async render(address) {
         try {
           return { response: await app.render(new Request(address), { routeData }) };
