@@ -8,6 +8,8 @@ interface Field {
   name: string;
   type: 'string' | 'array';
   description: string;
+  /** Whether every briefing has a value. */
+  required?: true;
   valueOf: (briefing: PublishedBriefing) => string | readonly string[] | null;
 }
 
@@ -16,7 +18,7 @@ const field = (
   type: Field['type'],
   description: string,
   valueOf: Field['valueOf'],
-): Field => ({ name, type, description, valueOf });
+): Field => ({ name, type, description, required: true, valueOf });
 
 /** Returns the fields of a briefing in the open data, on which other programs rely. */
 export function briefingFields(): readonly Field[] {
@@ -28,7 +30,10 @@ export function briefingFields(): readonly Field[] {
     field('summary', 'string', words.summary, ({ summary }) => summary),
     field('date', 'string', words.date, ({ date }) => date),
     field('source', 'string', words.source, ({ source }) => source),
-    field('agency', 'string', words.agency, ({ agency }) => agency ?? null),
+    {
+      ...field('agency', 'string', words.agency, ({ agency }) => agency ?? null),
+      required: undefined,
+    },
     field('countries', 'array', words.countries, ({ countries }) => countries),
     field('mentions', 'array', words.mentions, ({ mentions }) => mentions ?? []),
     field('pairs', 'array', words.pairs, ({ countries }) => pairsAmong(countries)),

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import type { Cell, Table } from './table.ts';
 
-const typesOfCells = {
+/** A column of a table as it is described; lists are arrays of texts. */
+interface Column {
+  name: string;
+  type: keyof typeof typesOfValues;
+  description: string;
+  required?: true;
+}
+
+const typesOfValues = {
   string: () => z.string(),
   number: () => z.number(),
   boolean: () => z.boolean(),
   date: () => z.iso.date(),
+  array: () => z.array(z.string()),
 };
 
 /**
@@ -14,14 +22,14 @@ const typesOfCells = {
  * @param others the types of columns of which more is known.
  */
 export function rowSchema(
-  { columns }: { columns: readonly Omit<Table<never>['columns'][number], 'cellOf'>[] },
-  others: Readonly<Record<string, z.ZodType<Cell>>> = {},
+  columns: readonly Column[],
+  others: Readonly<Record<string, z.ZodType>> = {},
 ) {
   return z.strictObject(
     Object.fromEntries(
       columns.map(({ name, type, description, required }) => {
-        const cell: z.ZodType<Cell> = others[name] ?? typesOfCells[type]();
-        return [name, (required ? cell : cell.nullable()).describe(description)];
+        const value: z.ZodType = others[name] ?? typesOfValues[type]();
+        return [name, (required ? value : value.nullable()).describe(description)];
       }),
     ),
   );

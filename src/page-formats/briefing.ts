@@ -146,8 +146,21 @@ export interface BriefingFacts {
   known: Known;
 }
 
-/** Returns the page of a briefing as JSON. @param site the public address that Astro gives to routes. */
-export function briefingJson(
+let last: { of: PublishedBriefing; page: BriefingJson } | undefined;
+
+/**
+ * Returns the page of a briefing as JSON. All formats of a page are made one after the other, so that the
+ * last result is remembered.
+ *
+ * @param site the public address that Astro gives to routes.
+ */
+export function briefingJson(facts: BriefingFacts, site: URL | undefined): BriefingJson {
+  const { briefing } = facts;
+  if (last?.of !== briefing) last = { of: briefing, page: jsonOf(facts, site) };
+  return last.page;
+}
+
+function jsonOf(
   { briefing, agreements, projects, conflicts, known }: BriefingFacts,
   site: URL | undefined,
 ): BriefingJson {

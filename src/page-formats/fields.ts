@@ -84,11 +84,12 @@ export const BriefingEntry = z
   .meta({ id: 'BriefingEntry', description: 'A briefing in a list.' });
 export type BriefingEntry = z.infer<typeof BriefingEntry>;
 
-const noNames = { people: new Map(), organisations: new Map(), sources: new Map() };
+/** What a table of figures is described with. */
+export const noNames = { people: new Map(), organisations: new Map(), sources: new Map() };
 
 /** A figure, as a row of the table of figures. */
 export const FigureRow = z
-  .lazy(() => rowSchema(figureTable(noNames), { url: Address }))
+  .lazy(() => rowSchema(figureTable(noNames).columns, { url: Address }))
   .meta({
     id: 'Figure',
     description: 'A figure, as in /data/figures.json, with an absolute address.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dossierCitation, plainCitation } from '../components/cite/citation.ts';
 import { pairName } from '../format/country-names.ts';
+import { measureInWords } from '../format/figure.ts';
 import { stepInWords } from '../format/agreement.ts';
 import { agreementStatuses } from '../model/agreement.ts';
 import { deadlineKinds } from '../model/briefing.ts';
@@ -12,6 +13,7 @@ import type { StateOfPlay } from '../model/state-of-play.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import type { InLanguage } from '../model/translation.ts';
 import { mainLanguage } from '../text/language.ts';
+import { seriesWithFile } from '../site/routes.ts';
 import { bodyMarkdown } from '../site/body-markdown.ts';
 import {
   calendarUrl,
@@ -21,6 +23,7 @@ import {
   pairFiguresCsvUrl,
   pairFiguresUrl,
   pairUrl,
+  seriesCsvUrl,
   stateOfPlayUrl,
 } from '../site/urls.ts';
 import {
@@ -139,6 +142,15 @@ export const PairJson = z
         count: z.number().describe('How many figures there are.'),
         url: Address.describe('The page with all of them.'),
         csv: Address.describe('All of them as CSV.'),
+        series: z
+          .array(
+            z.strictObject({
+              id: z.string().describe('Its id, as in the address of its file.'),
+              name: z.string().describe('What is measured.'),
+              csv: Address.describe('Its figures as CSV.'),
+            }),
+          )
+          .describe('Series of figures of one thing that several periods have.'),
       })
       .nullable()
       .describe('The figures on the pair; null where there are none.'),
@@ -211,6 +223,10 @@ export function pairJson(facts: PairFacts, site: URL | undefined): PairJson {
             count: figures.length,
             url: to.absolute(pairFiguresUrl(pair)),
             csv: to.absolute(pairFiguresCsvUrl(pair)),
+            series: seriesWithFile(dossier).map(({ id, like }) => ({
+              ...{ id, name: measureInWords(like) },
+              csv: to.absolute(seriesCsvUrl(pair, id)),
+            })),
           },
     feeds: {
       atom: to.absolute(feedUrl(page, 'atom')),

@@ -6,6 +6,7 @@ import type { PageFormat } from '../model/site-settings.ts';
 import { hasEarlier } from '../model/state-of-play.ts';
 import { bodyOf } from '../site/body-html.ts';
 import { withCacheKey } from '../site/cache-key.ts';
+import { digestIs, digestOf } from '../site/digest.ts';
 import { openSite, type Site } from '../site/site.ts';
 import type { AgreementFacts } from './agreement.ts';
 import type { BriefingFacts } from './briefing.ts';
@@ -25,9 +26,16 @@ function pathsOf<Path extends { params: object; props: object }>(list: (site: Si
   };
 }
 
+/** The latest first. */
+function monthsOf(editions: ReadonlyMap<string, unknown> = new Map()): string[] {
+  return [...editions.keys()].sort().reverse();
+}
+
 const knownIn = memoisedByObject((site: Site): Known => {
   const { records, vocabulary, names } = site;
-  return { records, vocabulary, names, withPage: countriesNamed(site) };
+  const known = { records, vocabulary, names, withPage: countriesNamed(site) };
+  digestIs(known, digestOf(known));
+  return known;
 });
 
 export const briefingPaths = pathsOf((site) =>
@@ -54,7 +62,7 @@ export const pairPaths = pathsOf((site) =>
         // For the key: the record of a state of play is without its text.
         written: stateOfPlay && bodyOf(stateOfPlay).text,
         hasVersions: hasEarlier(site.versions.get(pair)),
-        editions: [],
+        editions: monthsOf(site.editions.ofPairs.get(pair)),
         known: knownIn(site),
       } satisfies PairFacts & { written: string | undefined },
     };

@@ -4,7 +4,7 @@ import { pageLanguages, type SiteSettings } from '../model/site-settings.ts';
 
 /** Pages and files that are the same in all languages, or that exist only in the main one. */
 const once =
-  /^(?:404\.|data\/|robots\.|\[admin\]|\[worker\]|\[wellKnown\]|compare\/choices\.|(?:pairs\/\[pair\]\/)?picture\.)/;
+  /^(?:404\.|data\/|llms\.|robots\.|\[admin\]|\[worker\]|\[wellKnown\]|compare\/choices\.|(?:pairs\/\[pair\]\/)?picture\.)/;
 
 /** Returns an integration that adds the routes of a site's other languages, such as those below "/vi/". */
 export function languageRoutes(settings: () => SiteSettings): AstroIntegration {

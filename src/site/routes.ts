@@ -36,7 +36,12 @@ export interface Route {
 }
 
 /** The names of the tables of open data. */
-const tableNames = ['figures', 'agreements', 'projects', 'events'] as const;
+export const tableNames = ['figures', 'agreements', 'projects', 'events'] as const;
+
+/** The kinds of pages that are published in other formats than HTML, too. */
+export const pageKinds = ['briefing', 'pair', 'agreement', 'project'] as const;
+
+export type SchemaName = (typeof pageKinds)[number] | 'briefings' | (typeof tableNames)[number];
 
 /** Long lists of one kind, which are divided into numbered pages. */
 export interface ListRoute<Item> extends Route {
@@ -99,16 +104,12 @@ function feeds(format: urls.FeedFormat): Route {
 function pageFormats(): Route {
   return {
     url: (page) => page,
-    pages: (site) => {
-      const { briefing, pair, agreement, project } = routes;
-      return [briefing, pair, agreement, project].flatMap((route) =>
-        Array.from((route as Route).pages(site), ([id]) => route.url(id)).flatMap((page) =>
-          site.formats
-            .filter((format) => format === 'json')
-            .map((format): RoutedPage => [urls.pageFormatUrl(page, format)]),
+    pages: (site) =>
+      pageKinds.flatMap((kind) =>
+        Array.from((routes[kind] as Route).pages(site), ([id]) => routes[kind].url(id)).flatMap(
+          (page) => site.formats.map((format): RoutedPage => [urls.pageFormatUrl(page, format)]),
         ),
-      );
-    },
+      ),
   };
 }
 
@@ -317,6 +318,16 @@ export const routes = {
   briefingsJson: single(() => urls.dataUrl),
   projectsGeo: single(() => urls.projectsGeoUrl),
   dataPackage: single(() => urls.dataPackageUrl),
+  openApi: single(() => urls.openApiUrl),
+  schema: {
+    url: urls.schemaUrl,
+    pages: ({ formats }) => {
+      const ofPages = formats.includes('json') ? pageKinds : [];
+      const names: readonly SchemaName[] = [...ofPages, 'briefings', ...tableNames];
+      return names.map((name): RoutedPage => [name]);
+    },
+  },
+  llms: single(() => urls.llmsUrl),
   pairFiguresCsv: {
     url: urls.pairFiguresCsvUrl,
     pages: (site) => pairsWith(site, ({ figures }) => figures.length > 0),

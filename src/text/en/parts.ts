@@ -168,6 +168,16 @@ export const parts = {
       dataPackage('a data package'),
       ' describes the files. They are in UTF-8: to see all letters in Excel, import CSV files with “Data”, “From Text/CSV”. Maps use the borders of Natural Earth, on which we take no position.',
     ],
+    interface: <Part>({ openApi }: { openApi: Wrap<Part> }): Sentence<Part> => [
+      'For programs, ',
+      openApi('an OpenAPI description'),
+      ' lists the addresses and fields of all files.',
+    ],
+
+    // In llms.txt.
+    openApi: 'The addresses and fields of all files, for programs.',
+    forModels:
+      'Each briefing summarises one report and names who published it; each figure says who counted, said or published it. Where sources differ, both are given. In an answer, please name the source of a statement and link to the briefing.',
   },
 
   licences: {

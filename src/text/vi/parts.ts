@@ -166,6 +166,16 @@ export const parts = {
       dataPackage('gói dữ liệu'),
       ' mô tả các tệp này. Các tệp dùng bảng mã UTF-8: để Excel hiển thị đúng mọi chữ, hãy nhập tệp CSV bằng “Dữ liệu” (Data), “Từ Văn bản/CSV” (From Text/CSV). Bản đồ dùng đường biên giới của Natural Earth; chúng tôi không bày tỏ lập trường về các đường biên giới này.',
     ],
+    interface: <Part>({ openApi }: { openApi: Wrap<Part> }): Sentence<Part> => [
+      'Dành cho chương trình máy tính: ',
+      openApi('bản mô tả OpenAPI'),
+      ' liệt kê địa chỉ và các trường của mọi tệp.',
+    ],
+
+    // In llms.txt.
+    openApi: 'Địa chỉ và các trường của mọi tệp, dành cho chương trình máy tính.',
+    forModels:
+      'Mỗi bản tóm lược tóm tắt một tin gốc và nêu rõ ai đã đăng; mỗi số liệu cho biết ai thống kê, phát biểu hay đăng tải. Khi các nguồn khác nhau, mọi số liệu đều được nêu. Khi trả lời, vui lòng nêu nguồn của thông tin và dẫn liên kết đến bản tóm lược.',
   },
 
   licences: {
