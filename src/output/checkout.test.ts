@@ -44,6 +44,15 @@ test.each([
   expect(await own()).toEqual({ changedSince: commit });
 });
 
+test.each([
+  ['is not looked at', '--assume-unchanged'],
+  ['is left out', '--skip-worktree'],
+])('checkoutOf claims no commit where a file %s by Git', async (_, option) => {
+  git('update-index', option, 'own/a.md');
+  expect(await own()).toEqual({ changedSince: commit });
+  expect(await checkoutOf(join(folder, 'others'), ['.'])).toEqual({ commit });
+});
+
 test('checkoutOf finds changes that are to be committed', async () => {
   git('mv', 'own/a.md', 'own/b.md');
   expect(await own()).toEqual({ changedSince: commit });

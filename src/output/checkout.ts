@@ -21,14 +21,17 @@ export async function checkoutOf(
   };
   try {
     // A repository may contain a folder that is no part of it.
-    const [, status] = await Promise.all([
+    const [, status, tracked] = await Promise.all([
       git('rev-parse', '--verify', '--quiet', 'HEAD:./'),
       git('status', ...statusOptions, '--', ...paths),
+      git('ls-files', '-v', '-z', '--', ...paths),
     ]);
     const entries = status.split('\0').filter((entry) => entry !== '');
     const commit = /^# branch\.oid ([0-9a-f]+)$/m.exec(entries.join('\n'))?.[1];
     if (commit === undefined) return undefined;
-    return entries.some(isDifference) ? { changedSince: commit } : { commit };
+    return entries.some(isDifference) || unseen.test(tracked)
+      ? { changedSince: commit }
+      : { commit };
   } catch {
     return undefined;
   }
@@ -39,6 +42,12 @@ const statusOptions = [
   ...['--porcelain=v2', '--branch', '-z'],
   ...['--untracked-files=all', '--ignored=matching'],
 ];
+
+/**
+ * Files that Git takes to be as in the commit without looking, such as those that a sparse checkout leaves out
+ * (https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--t).
+ */
+const unseen = /(?:^|\0)[Sa-z] /;
 
 /** In milliseconds. */
 const patience = 60_000;
