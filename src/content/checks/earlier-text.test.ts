@@ -14,9 +14,9 @@ const present = (published?: string): StateOfPlayFile => ({
 });
 
 /** An earlier one by the name of its file, which may have such a line, too. */
-const earlier = (day: string, published?: string): EarlierStateFile => ({
-  ...{ ...present(published), pair: 'la-vn', day },
-  ...{ id: `la-vn/${day}`, path: `pairs/la-vn/${day}.md` },
+const earlier = (day: string, published?: string, pair = 'la-vn'): EarlierStateFile => ({
+  ...{ ...present(published), pair, day },
+  ...{ id: `${pair}/${day}`, path: `pairs/${pair}/${day}.md` },
 });
 
 const found = (statesOfPlay: StateOfPlayFile[], earlierStates: EarlierStateFile[]) =>
@@ -49,4 +49,5 @@ test('an earlier text has one day, and a present text after it', () => {
   expect(found([], [earlier('2026-02-01')])).toEqual([
     ['pairs/la-vn/2026-02-01.md', 1, 1, 'present-text'],
   ]);
+  expect(found([], [earlier('2026-02-01', undefined, 'LA-VN')])).toEqual([]);
 });

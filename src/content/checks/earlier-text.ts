@@ -1,4 +1,5 @@
 import { latestOf } from '../../model/order.ts';
+import { pairIdForm } from '../../model/pair.ts';
 import { fileProblem } from '../parse/folder.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { dayOf } from '../record-folders.ts';
@@ -18,6 +19,8 @@ export const earlierText: Check = (content) => {
       const { path, pair, positions } = file;
       const day = dayOf(file);
       const { published = day } = fieldsOf(file);
+      // What is wrong with the name of a folder is reported where its files are read.
+      if (!pairIdForm.test(pair)) return [];
       if (!present.has(pair) && !isUnread(content, 'pairs', pair)) {
         const message = `There is no present text "pairs/${pair}.md"; write one, or move this file there.`;
         return fileProblem(path, 'present-text', message);
