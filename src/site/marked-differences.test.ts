@@ -94,10 +94,11 @@ test('items of lists are compared one by one, tables as a whole', () => {
   );
 });
 
-test('headings have no ids, and links within the page are words', () => {
+test('headings are below those of versions, without ids, and links within the page are words', () => {
   const text = '## Coal\n\nSee [above](#coal).[^1]\n\n[^1]: A note.\n';
   const html = marked(text, text);
   expect(html).not.toMatch(/ id=|href="#/);
+  expect(html).toContain('<h4>Coal</h4>');
   expect(html).toContain('<p>See above.');
 });
 

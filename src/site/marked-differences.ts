@@ -12,7 +12,8 @@ export interface DifferenceWords {
 /**
  * Returns a text in which what was inserted and deleted since an earlier one is marked by `<ins>` and `<del>`, word by
  * word in paragraphs that have words in common. Without ids, as several versions are on one page, and links within the
- * page; deleted words have no links. White space does not count.
+ * page; deleted words have no links. White space does not count. Headings are two levels lower, as each
+ * version has one of the third level.
  *
  * @param before the HTML of `renderBody`.
  * @param after such HTML; the same for a text without marks.
@@ -31,10 +32,14 @@ const anyTag = new RegExp(`<${inTag}`, 'g');
 const linkTag = new RegExp(`</?a(?=[ >])${inTag}`, 'g');
 const linkInPage = new RegExp(`<a href="#[^"]*"${inTag}(.*?)</a>`, 'gs');
 
+const headingTag = /^(<\/?h)([2-6])\b/;
+const lowered = (_: string, start: string, level: string) =>
+  start + String(Math.min(Number(level) + 2, 6));
+
 function plain(html: string): string {
   return html
     .replace(linkInPage, (_, words: string) => words)
-    .replace(anyTag, (tag) => tag.replace(idAttribute, ''));
+    .replace(anyTag, (tag) => tag.replace(idAttribute, '').replace(headingTag, lowered));
 }
 
 /** A part of a text: a paragraph, a list, words between others. */
