@@ -99,6 +99,7 @@ test('headings are below those of versions, without ids, and links within the pa
   const html = marked(text, text);
   expect(html).not.toMatch(/ id=|href="#/);
   expect(html).toContain('<h4>Coal</h4>');
+  expect(html).not.toContain('↩');
   expect(html).toContain('<p>See above.');
 });
 

@@ -32,13 +32,15 @@ const anyTag = new RegExp(`<${inTag}`, 'g');
 const linkTag = new RegExp(`</?a(?=[ >])${inTag}`, 'g');
 const linkInPage = new RegExp(`<a href="#[^"]*"${inTag}(.*?)</a>`, 'gs');
 
+/** A link from a footnote, which is an arrow. */
+const backLink = /^<a [^>]* data-footnote-backref/;
 const headingTag = /^(<\/?h)([2-6])\b/;
 const lowered = (_: string, start: string, level: string) =>
   start + String(Math.min(Number(level) + 2, 6));
 
 function plain(html: string): string {
   return html
-    .replace(linkInPage, (_, words: string) => words)
+    .replace(linkInPage, (link, words: string) => (backLink.test(link) ? '' : words))
     .replace(anyTag, (tag) => tag.replace(idAttribute, '').replace(headingTag, lowered));
 }
 
