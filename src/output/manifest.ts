@@ -5,7 +5,7 @@ import { defaultRoot } from '../content/vocabulary.ts';
 import { compareText } from '../model/order.ts';
 import type { SiteManifest } from '../model/site-manifest.ts';
 import { publishedPictures } from '../site/briefing-files.ts';
-import { settingsOf, type Environment } from '../site/environment.ts';
+import { buildVariables, type Environment } from '../site/environment.ts';
 import { manifestUrl, pathOf } from '../site/urls.ts';
 import { checkoutOf } from './checkout.ts';
 import { originalOf } from './compressed-copies.ts';
@@ -49,7 +49,7 @@ export async function originOf(content: Content, environment: Environment): Prom
       }),
       packages: hash('sha256', readFileSync('package-lock.json')),
     },
-    settings: settingsOf(environment),
+    settings: buildVariables(environment),
   };
 }
 

@@ -10,7 +10,7 @@ import { filesBelow } from '../content/parse/files-below.ts';
 import { readSettings } from '../content/site-settings.ts';
 import { readTheme } from '../content/theme.ts';
 import { pageLanguages } from '../model/site-settings.ts';
-import { settingsOf, type Environment } from '../site/environment.ts';
+import { buildVariables, type Environment } from '../site/environment.ts';
 import { ChangedInterface, changedInterfaceExit } from './astro/changed-interface.ts';
 
 /** The pages, compiled for the settings of a site: what it is rendered with. */
@@ -96,6 +96,6 @@ export function codeKeyOf(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
   const languages = pageLanguages(readSettings(environment.contentDir, []).settings);
-  const settings = [JSON.stringify(settingsOf(environment)), theme, languages.join(' ')];
+  const settings = [JSON.stringify(buildVariables(environment)), theme, languages.join(' ')];
   return hash('sha256', [...hashes, ...settings, process.version].join('\n')).slice(0, 16);
 }

@@ -71,7 +71,7 @@ export function homeAddress({ siteUrl, basePath }: Environment): URL {
 }
 
 /** The variables that decide the bytes of a site. */
-export const settingNames = [
+export const buildVariableNames = [
   'SITE_URL',
   'BASE_PATH',
   'OFFLINE',
@@ -80,7 +80,7 @@ export const settingNames = [
 ] as const;
 
 /** Returns the variables that decide the bytes of a site, by name, as an operator may set them. */
-export function settingsOf({ siteUrl, basePath, offline, admin, correctionsTo }: Environment) {
+export function buildVariables({ siteUrl, basePath, offline, admin, correctionsTo }: Environment) {
   const repository = admin?.repository;
   return {
     SITE_URL: siteUrl,
@@ -88,7 +88,7 @@ export function settingsOf({ siteUrl, basePath, offline, admin, correctionsTo }:
     OFFLINE: offline ? 'on' : 'off',
     ADMIN: repository ? `${repository.host}/${repository.path}` : admin ? 'on' : 'off',
     ...(correctionsTo !== undefined && { CORRECTIONS_TO: correctionsTo }),
-  } satisfies Partial<Record<(typeof settingNames)[number], string>>;
+  } satisfies Partial<Record<(typeof buildVariableNames)[number], string>>;
 }
 
 /** Returns the folder in which the results of parsing the content are kept. */

@@ -1,4 +1,4 @@
-import { settingNames } from '../../src/site/environment.ts';
+import { buildVariableNames } from '../../src/site/environment.ts';
 import type { SiteManifest } from '../../src/model/site-manifest.ts';
 
 /** A fact on which the bytes of a site depend, and its values here and there. */
@@ -10,7 +10,7 @@ export interface Difference {
 
 const none = 'none';
 
-/** Returns in what two sites differ of what they were made of, in the order of manifests. */
+/** Returns the differences in what two sites were made of, in the order of manifests. */
 export function differencesIn(here: SiteManifest, there: SiteManifest): Difference[] {
   const [own, others] = [factsOf(here), factsOf(there)];
   return [...new Set([...own.keys(), ...others.keys()])].flatMap((what) => {
@@ -40,7 +40,7 @@ interface Folders {
 }
 
 /**
- * Returns the commands that make the build of which a manifest is, and compare it with a place. Where no
+ * Returns the commands that make the build that a manifest describes, and compare it with a place. Where no
  * commit is known, or nobody else can have its files, a comment says so. Anyone may have written the manifest:
  * no variable is set but those that decide the bytes of a site, as others may run programs.
  */
@@ -49,7 +49,7 @@ export function commandsFor(
   { contentDir, outDir }: Folders,
   place: string,
 ): string[] {
-  const known = settingNames.filter((name) => settings[name] !== undefined);
+  const known = buildVariableNames.filter((name) => settings[name] !== undefined);
   const unknown = Object.keys(settings).filter((name) => !known.some((one) => one === name));
   const build = {
     ...(contentDir !== 'content' && { CONTENT_DIR: contentDir }),
@@ -64,7 +64,7 @@ export function commandsFor(
       ? []
       : checkoutOf(content, 'content', `git -C ${inShell(contentDir)} checkout`)),
     ...(system === undefined ? [] : [`# On ${system}: pictures are not the same elsewhere.`]),
-    ...unknown.map((name) => `# ${name} is no setting of this version of the program.`),
+    ...unknown.map((name) => `# ${name} is not a setting of this version of the program.`),
     'npm ci',
     `${variables.join('')}npm run build`,
     `${outDir === 'dist' ? '' : `OUT_DIR=${inShell(outDir)} `}npm run verify -- ${inShell(place)}`,
@@ -78,8 +78,8 @@ function checkoutOf(
 ): string[] {
   if (commit !== undefined) return [`${command} ${commit}`];
   return changedSince === undefined
-    ? [`# It names no commit of the ${what}.`]
-    : [`# Its ${what} differs from every commit: it was changed after ${changedSince}.`];
+    ? [`# The manifest names no commit of the ${what}.`]
+    : [`# The ${what} of the site is in no commit: it was changed after ${changedSince}.`];
 }
 
 /** Quotes a value for a shell: that of a manifest elsewhere may be anything. */
