@@ -12,6 +12,9 @@ const Checkout = z.strictObject({
 });
 export type Checkout = z.infer<typeof Checkout>;
 
+/** The name of the file of a site that has its manifest. */
+export const siteManifestFile = 'manifest.json';
+
 /** `manifest.json` of a built site: what it was made of, and the SHA-256 of each of its files. */
 export const SiteManifest = z.strictObject({
   code: Checkout.optional().describe('The program; absent without Git.'),

@@ -4,7 +4,7 @@ import type { Content } from '../../src/content/read-content.ts';
 import { isPublished } from '../../src/content/published.ts';
 import { latestOf } from '../../src/model/order.ts';
 import { firstDay } from '../../src/model/partial-date.ts';
-import { SiteManifest } from '../../src/model/site-manifest.ts';
+import { siteManifestFile, SiteManifest } from '../../src/model/site-manifest.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
 import { sha256 } from './checksums.ts';
 import { readData, type Data } from './data-package.ts';
@@ -16,13 +16,13 @@ export interface BuiltData extends Data {
 }
 
 /**
- * Reads the open data of a built site, each file as its manifest says.
+ * Reads the open data of a built site, and compares each file with the manifest of the site.
  *
  * @param content what the site has to be made of.
  * @throws a message for the operator where there is no site, or it is older than the content, damaged, or not for the public.
  */
 export function readBuiltData(outDir: string, content: Content): BuiltData {
-  const manifestPath = join(outDir, 'manifest.json');
+  const manifestPath = join(outDir, siteManifestFile);
   if (!existsSync(manifestPath)) {
     throw new Error(`There is no site with a manifest in ${outDir}/; ${build}`);
   }
@@ -30,7 +30,7 @@ export function readBuiltData(outDir: string, content: Content): BuiltData {
   if (!manifest.success) throw new Error(`${manifestPath} is damaged; ${build}`);
   if (manifest.data.content.digest !== contentDigest(content)) {
     throw new Error(
-      `The site in ${outDir}/ was made of other content than is there now, or by another version of the program; ${build}`,
+      `The site in ${outDir}/ was made of other content than the present one, or by another version of the program; ${build}`,
     );
   }
   const { files } = manifest.data;
@@ -69,7 +69,7 @@ function assertPublic(homepage: string, outDir: string): void {
 }
 
 /** Returns the day of the newest change of the published briefings, ISO 8601: a report, its publication here, or a correction. */
-export function dayOf({ briefings }: Content): string {
+export function dayOfData({ briefings }: Content): string {
   const days = briefings
     .filter(isPublished)
     .flatMap(({ data }) => [

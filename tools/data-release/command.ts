@@ -3,7 +3,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { faultIn, isFullDay } from '../../src/model/partial-date.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { runCommand } from '../run-command.ts';
-import { dayOf, readBuiltData } from './built-data.ts';
+import { dayOfData, readBuiltData } from './built-data.ts';
 import { lastBefore, readRelease } from './earlier-release.ts';
 import { releaseOptions, usage } from './options.ts';
 import { filesOfRelease } from './release.ts';
@@ -19,7 +19,7 @@ await runCommand(async () => {
   const environment = readEnvironment();
   const content = await readContent(environment.contentDir, { cache: parseCachePath(environment) });
   const data = readBuiltData(environment.outDir, content);
-  const day = dayOf(content);
+  const day = dayOfData(content);
   const { releases, version = day.replaceAll('-', '.') } = options;
   const folder = join(releases, version);
   assertNew(folder);

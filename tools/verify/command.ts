@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SiteManifest } from '../../src/model/site-manifest.ts';
+import { siteManifestFile, type SiteManifest } from '../../src/model/site-manifest.ts';
 import { readEnvironment, type Environment } from '../../src/site/environment.ts';
 import { progressOn } from '../build/progress.ts';
 import { runCommand } from '../run-command.ts';
@@ -9,7 +9,7 @@ import { openFolder } from './folder.ts';
 import { openOnline, redirectsIn } from './online.ts';
 import { commandsFor, differencesIn } from './origin.ts';
 import type { Place } from './place.ts';
-import { compareWithBuild, manifestFile, parseManifest } from './verify-place.ts';
+import { compareWithBuild, parseManifest } from './verify-place.ts';
 import { verifySite } from './verify-site.ts';
 
 await runCommand(async () => {
@@ -52,7 +52,7 @@ async function verifyPlace(named: string, environment: Environment): Promise<boo
   const differences = here && differencesIn(here, there);
   if (!differences || differences.length > 0) {
     const reason = differences
-      ? `${place.name} was made of something else than the build in ${outDir}/`
+      ? `${place.name} was not made of the same as the build in ${outDir}/`
       : `There is no build in ${outDir}/ with which ${place.name} could be compared`;
     const lines = (differences ?? []).map(
       ({ what, here, there }) => `  ${what}: ${there} there, ${here} here`,
@@ -80,7 +80,8 @@ async function verifyPlace(named: string, environment: Environment): Promise<boo
 function openPlace(named: string, outDir: string, basePath = '/'): Place {
   if (!/^https?:/i.test(named)) return openFolder(named);
   const home = URL.parse(named);
-  if (!home) throw new Error(`"${named}" is no address; write one such as "https://example.org/".`);
+  if (!home)
+    throw new Error(`"${named}" is not an address; write one such as "https://example.org/".`);
   if (home.username + home.password !== '') {
     throw new Error(
       'Leave the name and the password out of the address; a site that asks for them is compared as a folder.',
@@ -93,7 +94,7 @@ function openPlace(named: string, outDir: string, basePath = '/'): Place {
 }
 
 function readBuilt(outDir: string): SiteManifest | undefined {
-  const text = readText(join(outDir, manifestFile));
+  const text = readText(join(outDir, siteManifestFile));
   return text === undefined ? undefined : parseManifest(text, `${outDir}/`);
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
+import { siteManifestFile } from '../../src/model/site-manifest.ts';
 import { encodings, originalOf } from '../../src/output/compressed-copies.ts';
 import { filesIn } from '../../src/output/staging.ts';
 import { mostBytesOf, type Finding, type KnownFile, type Place } from './place.ts';
@@ -13,12 +14,12 @@ export function openFolder(folder: string): Place {
   return {
     name: `${folder.replace(/\/+$/, '')}/`,
     readManifest() {
-      if (!files.has('manifest.json')) {
+      if (!files.has(siteManifestFile)) {
         throw new Error(
-          `There is no manifest.json in ${folder}, so it is not known what it is of.`,
+          `There is no ${siteManifestFile} in ${folder}, so it is not known what the site was made of.`,
         );
       }
-      return Promise.resolve(read('manifest.json').toString());
+      return Promise.resolve(read(siteManifestFile).toString());
     },
     check(known) {
       const { file } = known;

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { isForHosts } from '../../src/model/site-manifest.ts';
+import { isForHosts, siteManifestFile } from '../../src/model/site-manifest.ts';
 import { quoted } from '../../src/model/text.ts';
 import { encodings, isCompressible } from '../../src/output/compressed-copies.ts';
 import { messageOf } from '../run-command.ts';
 import { mostBytesOf, NoAnswer, type Finding, type KnownFile, type Place } from './place.ts';
 
 /** A former address, as hosts that read `_redirects` answer it. */
-export interface Redirect {
+export interface FormerAddress {
   /** Where it leads, below the home page. */
   to: string;
   status: number;
@@ -18,7 +18,7 @@ export interface Redirect {
  *
  * @param basePath the path of the site, which is a part of its addresses.
  */
-export function redirectsIn(text: string, basePath: string): Map<string, Redirect> {
+export function redirectsIn(text: string, basePath: string): Map<string, FormerAddress> {
   const below = (path: string) => path.slice(basePath.length);
   return new Map(
     Array.from(text.matchAll(/^(\S+) (\S+) (\d+)$/gm), ([, from = '', to = '', status]) => [
@@ -73,7 +73,7 @@ const knownEncodings = ['identity', 'gzip', 'x-gzip', 'deflate', 'br', 'zstd'];
  */
 export function openOnline(
   home: URL,
-  redirects: ReadonlyMap<string, Redirect>,
+  redirects: ReadonlyMap<string, FormerAddress>,
   patience = 60_000,
 ): Place {
   const addressOf = (file: string) => {
@@ -100,7 +100,7 @@ export function openOnline(
   return {
     name: home.href,
     async readManifest() {
-      const address = addressOf('manifest.json');
+      const address = addressOf(siteManifestFile);
       const { status, location, bytes } = await ask(address, 'gzip', mostOfManifest).catch(
         (error: unknown) => {
           throw new Error(`${address.href}: ${messageOf(error)}.`, { cause: error });
@@ -110,7 +110,7 @@ export function openOnline(
       if (status === 200) throw new Error(`${address.href} is larger than any manifest.`);
       const answer = location ? `leads to ${location.href}` : `answers with status ${status}`;
       throw new Error(
-        `${address.href} ${answer}; give the address of the home page of a site that has a manifest.json.`,
+        `${address.href} ${answer}; give the address of the home page of a site that has a ${siteManifestFile}.`,
       );
     },
     async check(known) {
@@ -206,7 +206,7 @@ async function askOnce(address: URL, { encoding, most, patience }: Asked): Promi
     await body?.cancel();
     const location = URL.parse(to, address);
     if (location) return { status, location };
-    throw new BadAnswer('leads to an address that is none');
+    throw new BadAnswer('redirects to something that is not an address');
   }
   const sentAs = (headers.get('content-encoding') ?? 'identity').split(/\s*,\s*/);
   if (!sentAs.every((name) => knownEncodings.includes(name.toLowerCase()))) {
@@ -223,7 +223,7 @@ async function askOnce(address: URL, { encoding, most, patience }: Asked): Promi
   return { status, bytes: Buffer.concat(chunks) };
 }
 
-/** Returns how long a host asks to wait, in milliseconds; without end where it does not say. */
+/** Returns how long a host asks to wait, in milliseconds; infinite where it does not say. */
 function waitIn(header: string | null): number {
   const seconds = /^\d+$/.test(header ?? '') ? Number(header) : undefined;
   const wait = seconds === undefined ? Date.parse(header ?? '') - Date.now() : seconds * 1000;

@@ -2,11 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/model/order.ts';
-import { SiteManifest } from '../../src/model/site-manifest.ts';
+import { siteManifestFile, SiteManifest } from '../../src/model/site-manifest.ts';
 import { NoAnswer, type Finding, type Place } from './place.ts';
-
-/** The file of a site that has its manifest. */
-export const manifestFile = 'manifest.json';
 
 /** How a site at a place compares with the build on this machine. */
 interface Comparison {
@@ -30,7 +27,7 @@ export function parseManifest(text: string, name: string): SiteManifest {
     return SiteManifest.parse(JSON.parse(text));
   } catch {
     throw new Error(
-      `The ${manifestFile} of ${name} is none of a site, or of another version of this program.`,
+      `The ${siteManifestFile} of ${name} is not the manifest of a site, or was written by another version of this program.`,
     );
   }
 }
@@ -51,15 +48,15 @@ export async function compareWithBuild(
   place: Place,
   say: (done: string) => void = () => undefined,
 ): Promise<Comparison> {
-  const all = [...Object.keys(here.files), manifestFile].sort(compareText);
+  const all = [...Object.keys(here.files), siteManifestFile].sort(compareText);
   const asked = all.filter((file) => place.has(file));
   const digestOf = (file: string) =>
     here.files[file] ?? hash('sha256', readFileSync(join(outDir, file)));
   const sizeOf = (file: string) =>
     statSync(join(outDir, file), { throwIfNoEntry: false })?.size ?? 0;
   const findings = place
-    .files([...Object.keys(there.files), manifestFile])
-    .filter((file) => file !== manifestFile && !Object.hasOwn(here.files, file))
+    .files([...Object.keys(there.files), siteManifestFile])
+    .filter((file) => file !== siteManifestFile && !Object.hasOwn(here.files, file))
     .map((file): Finding => ({ file, what: 'added' }));
   const waiting = asked.values();
   let done = 0;
