@@ -35,8 +35,8 @@ function isEqual(one: unknown, other: unknown): boolean {
 
 const heading = `# Changelog
 
-What changed in the data from release to release. Rows are named by their ids; behind a changed row are the columns in
-which it differs.
+What changed in the data from release to release. Rows are named by their ids; after each changed row are the columns
+in which it differs.
 `;
 
 /**
@@ -88,7 +88,7 @@ function linesOf(resource: Resource, now: Data, since: EarlierRelease | undefine
   const { newColumns, lostColumns, added, changed, removed } = changesIn(before, table);
   const lines = [
     ...listed('New columns', newColumns.map(code)),
-    ...listed('Columns that are gone', lostColumns.map(code)),
+    ...listed('Removed columns', lostColumns.map(code)),
     ...listed('Added', added.map(code)),
     ...listed(
       'Changed',

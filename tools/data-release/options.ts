@@ -22,7 +22,7 @@ the data package, a README, CITATION.cff, .zenodo.json, a changelog and checksum
   --to FOLDER      the folder of releases; data-releases if left out`;
 
 /** The form of a version, which is the name of a folder. */
-export const versionForm = /^\d(?:[\w.+-]{0,60}[\w])?$/;
+export const versionForm = /^\d(?:[\w.+-]{0,60}\w)?$/;
 
 /**
  * Reads the arguments of `npm run data-release`.
