@@ -1,9 +1,10 @@
 import type { Archive, PublishedBriefing } from './archive.ts';
 import { correctionsIn, lastChange, type PlacedCorrection } from './correction.ts';
+import { dayNumber, dayOfNumber } from './day-number.ts';
 import type { DossierIndex } from './dossier.ts';
 import { compareText, latestOf } from './order.ts';
 import { pairsAmong } from './pair.ts';
-import { chronologicalKey, firstDay, parsePartialDate } from './partial-date.ts';
+import { chronologicalKey, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
 import { datesOf, endsOf } from './period.ts';
 import type { Project, ProjectStep } from './project.ts';
 import { additionsIn } from './recent-additions.ts';
@@ -96,11 +97,11 @@ export function editionsIn(
     entry: Entries[Kind][number],
   ) => {
     if (month === undefined) return;
-    for (const of of ['', ...pairs]) {
-      const months = all.get(of) ?? new Map<string, Entries>();
+    for (const id of ['', ...pairs]) {
+      const months = all.get(id) ?? new Map<string, Entries>();
       const own = months.get(month) ?? noEntries();
       (own[kind] as (typeof entry)[]).push(entry);
-      all.set(of, months.set(month, own));
+      all.set(id, months.set(month, own));
     }
   };
 
@@ -153,9 +154,9 @@ export function editionsIn(
     ...steps.map(({ step }) => firstDay(step.date)),
     ...states.map(({ published }) => published),
   ])?.slice(0, monthLength);
-  const sited = all.get('') ?? new Map<string, Entries>();
+  const entriesOfSite = all.get('') ?? new Map<string, Entries>();
   const isOfSite = (month: string) => {
-    const { reports, added, corrections } = sited.get(month) ?? noEntries();
+    const { reports, added, corrections } = entriesOfSite.get(month) ?? noEntries();
     return reports.length + added.length + corrections.length > 0;
   };
   const editionsOf = (months: Map<string, Entries>, pair?: string): Editions =>
@@ -169,7 +170,7 @@ export function editionsIn(
         ]),
     );
   return {
-    ofSite: editionsOf(sited),
+    ofSite: editionsOf(entriesOfSite),
     ofPairs: new Map(
       [...all]
         .filter(([pair]) => pair !== '')
@@ -237,9 +238,7 @@ export function monthOfPeriod(period: string): string | undefined {
 
 /** Returns the first day after a month, ISO 8601: "2027-01-01" for "2026-12". */
 export function dayAfterMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  const [nextYear, next] = number === 12 ? [year + 1, 1] : [year, number + 1];
-  return `${String(nextYear).padStart(4, '0')}-${String(next).padStart(2, '0')}-01`;
+  return dayOfNumber(dayNumber(lastDay(month)) + 1);
 }
 
 /**
@@ -253,8 +252,8 @@ export function lastChangeOfEdition(edition: Edition): string {
     ...[...steps, ...events].flatMap(({ reports }) => reports),
     ...projects.flatMap(({ report }) => report ?? []),
   ];
-  const over = dayAfterMonth(month);
-  return briefings.map(lastChange).reduce((a, b) => (b > a ? b : a), over);
+  const monthOver = dayAfterMonth(month);
+  return latestOf([monthOver, ...briefings.map(lastChange)]) ?? monthOver;
 }
 
 function monthAdded({ published }: PublishedBriefing): string | undefined {
