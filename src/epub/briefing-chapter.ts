@@ -1,7 +1,7 @@
 import type { PublishedBriefing } from '../model/archive.ts';
 import { readableUrl } from '../model/archived.ts';
 import type { Names } from '../model/attribution.ts';
-import { compareText } from '../model/order.ts';
+import { correctionsIn } from '../model/correction.ts';
 import { figuresOf, type PlacedFigure } from '../model/placed-figure.ts';
 import { dateInWords } from '../format/date.ts';
 import {
@@ -68,7 +68,7 @@ function marked(language: string | undefined): string {
   return language === undefined ? '' : ` ${languageAttributes(language)}`;
 }
 
-/** Returns whose report it is and when it was published, with links to the report, its copy and the page. */
+/** Returns who published the report and when, with links to the report, its copy and the page. */
 function aboutReport(
   briefing: PublishedBriefing,
   page: string,
@@ -151,14 +151,11 @@ function figureRow(figure: PlacedFigure, names: Names): string {
   return `<tr>${written.join('')}</tr>`;
 }
 
-function correctionList({ corrections }: PublishedBriefing): string {
-  if (corrections.length === 0) return '';
-  const items = corrections
-    .toSorted((a, b) => compareText(b.date, a.date))
-    .map(
-      ({ date, note }) =>
-        `<li>${asHtml(dateInWords(date))}: ${element('span', note, langOf())}</li>`,
-    );
+function correctionList(briefing: PublishedBriefing): string {
+  if (briefing.corrections.length === 0) return '';
+  const items = correctionsIn([briefing]).map(
+    ({ date, note }) => `<li>${asHtml(dateInWords(date))}: ${element('span', note, langOf())}</li>`,
+  );
   return `<h2>${asHtml(text.corrections.title)}</h2>
 <ul>
 ${items.join('\n')}
