@@ -18,7 +18,7 @@ export const publicAddress: Check = ({ publicFiles, settings }) => {
     taken.set(lower, file);
     if (lower === pathOf(securityUrl) && settings.security) {
       const message =
-        'The settings have "security", of which the site has this file; remove one of the two.';
+        'The settings have "security", from which the site gets this file; remove one of the two.';
       return fileProblem(path, 'public-address', message);
     }
     const isReserved = ownNames().has(first) || sitemap.test(lower);

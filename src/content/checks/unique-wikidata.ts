@@ -1,7 +1,7 @@
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** Finds records with the same id in Wikidata, which names one thing. */
+/** Finds records with the same id in Wikidata, although an id names one thing. */
 export const uniqueWikidata: Check = (content) => {
   const { countryFiles, people, organisations, agreements, projects } = content;
   const first = new Map<string, string>();
@@ -15,7 +15,7 @@ export const uniqueWikidata: Check = (content) => {
       path: file.path,
       ...positionOf(file.positions, ['wikidata']),
       rule: 'unique-wikidata',
-      message: `${wikidata} is the id of ${other}, too; keep it in the file of which Wikidata has the item.`,
+      message: `${wikidata} is also the id in ${other}; keep it only in the file about what this item of Wikidata describes.`,
     };
   });
 };
