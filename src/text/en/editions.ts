@@ -7,14 +7,15 @@ import type { Sentence } from '../sentence.ts';
 export const editions = {
   title: 'Monthly editions',
   description:
-    'What this archive has of each month: what was signed, reported, added and corrected, with the number of entries.',
+    'What this archive holds for each month: what was signed, reported, added and corrected, with the number of entries.',
   titleOfPair: ({ pair }: { pair: string }) => `Monthly editions: ${pair}`,
   descriptionOfPair: ({ pair, fewest }: { pair: string; fewest: number }) =>
-    `What this archive has on ${pair}, for every month with ${formatNumber(fewest)} or more entries, with their number.`,
+    `What this archive holds on ${pair} for each month with ${formatNumber(fewest)} or more entries, with their number.`,
   /** On the page of all feeds. */
-  feedsOfPairs: 'The monthly editions of each pair have a feed, too, on their own page.',
+  feedsOfPairs:
+    'The monthly editions of each pair have a feed as well, which is on the page that lists them.',
   feedDescription:
-    'The whole edition of each month, once this archive has something from a later month.',
+    'The full edition of each month, as soon as this archive holds something from a later month.',
 
   edition: ({ month, pair }: { month: string; pair: string | undefined }) =>
     pair === undefined ? `Edition of ${month}` : `${pair}, ${month}`,

@@ -152,7 +152,7 @@ export const pair = {
       `Summary of ${pair} relations as it is now, and its earlier versions.`,
     heading: 'Versions',
     legend: <Part>({ inserted, deleted }: Marks<Part>): Sentence<Part> => [
-      'By the day on which they went online, newest first. Changes since the version before: ',
+      'Newest first, by the day on which each version went online. Changes since the previous version: ',
       inserted('inserted words'),
       ', ',
       deleted('deleted words'),
