@@ -52,7 +52,7 @@ const unseen = /(?:^|\0)[Sa-z] /;
 /** In milliseconds. */
 const patience = 60_000;
 
-/** Without those with which Git runs hooks, which name another repository. */
+/** Returns the variables of this process without those that Git sets for hooks, which name another repository. */
 function ownVariables(): NodeJS.ProcessEnv {
   const all = Object.entries(process.env);
   return Object.fromEntries(all.filter(([name]) => !/^GIT_(?!CONFIG)/.test(name)));

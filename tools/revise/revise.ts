@@ -71,7 +71,7 @@ interface Published {
   published?: string | undefined;
   line?: number | undefined;
   column?: number | undefined;
-  /** Behind the name of the file. */
+  /** After the name of the file. */
   problem?: string | undefined;
 }
 
@@ -86,7 +86,7 @@ function publishedIn(bytes: Uint8Array): Published {
   };
 }
 
-/** Writes a file in one step, in place of what was there. The name of the other file is one that content is not read of. */
+/** Writes a file in one step, in place of what was there. No content is read from a file with such a temporary name. */
 function writeWhole(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   mkdirSync(dirname(path), { recursive: true });

@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { MarkdownBody } from './markdown-body.ts';
 
-/** What a body without addresses of this site and without pictures does not have. */
+/** What may be an address of this site, or a picture; most bodies have neither. */
 const mayHaveOwn = /\]\(\s*<?[/#]|\]:\s*<?[/#]|!\[/;
 
 const address = String.raw`(<(?:\\.|[^<>\\])*>|(?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()])*\))+)`;
 const title = String.raw`(?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?`;
 
-/** The end of a link or a picture, and of what gives an address a name. */
+/** The end of a link or a picture, and of a definition, which gives an address a name. */
 const ending = {
   link: new RegExp(String.raw`\]\(\s*${address}${title}\s*\)`, 'y'),
   definition: new RegExp(String.raw`\]:\s*${address}${title}`, 'y'),

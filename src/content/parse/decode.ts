@@ -46,7 +46,7 @@ export function fileDigest(bytes: Uint8Array): string {
 /** The text of a file, absent if it cannot be read, and the problems with the file. */
 export interface Decoded {
   text?: string;
-  /** Those of a text that can be read are found whenever they are asked for. */
+  /** Those of a text that can be read are searched for each time that they are asked for. */
   readonly problems: ProblemInFile[];
 }
 

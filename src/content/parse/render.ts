@@ -39,7 +39,7 @@ export function renderBody(
 }
 
 /**
- * Renders a body as HTML for books: without ids but those of footnotes, with addresses, pictures and boxes to tick as
+ * Renders a body as HTML for books: without ids except those of footnotes, with addresses, pictures and boxes to tick as
  * they are written. It takes half the time of `renderBody`.
  */
 export function renderPlainly(body: string, { label, backTo }: FootnoteWords): string {

@@ -46,8 +46,8 @@ const { manifest } = createApp();
 export const base: string = manifest.base;
 
 /**
- * The pages of briefings in other formats, by their files: so many that to ask Astro for each took longer than
- * to write it.
+ * The pages of briefings in other formats, by their files. There are so many that it would take longer to ask Astro
+ * for each than to write it.
  */
 const writtenHere: Record<string, PageFiles> = {
   'src/pages/briefings/[slug]/index.json.ts': pageFiles.briefing.json,
