@@ -49,6 +49,7 @@ describe('serveSite', () => {
     ['feed.xml', /\/xml/],
     ['feed.json', /\/json/],
     ['feeds.opml', /^text\/x-opml/],
+    ['index.md', /^text\/markdown; charset=utf-8$/],
     ['robots.txt', /^text\/plain/],
   ])('says what %s is', async (name, type) => {
     const response = await fetch(`${await serve({}, { [name]: '' })}${name}`);

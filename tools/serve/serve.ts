@@ -31,9 +31,9 @@ export async function serveSite(
     dotfiles: true,
     brotli: true,
     gzip: true,
-    // The one ending of ours that sirv does not know.
     setHeaders(response, path) {
-      if (path.endsWith('.opml')) response.setHeader('content-type', 'text/x-opml; charset=utf-8');
+      const type = types[path.slice(path.lastIndexOf('.'))];
+      if (type !== undefined) response.setHeader('content-type', type);
     },
   });
   const server = createServer((request, response) => {
@@ -60,6 +60,12 @@ export async function serveSite(
   const shownPort = typeof bound === 'object' && bound ? bound.port : port;
   return { server, address: `http://localhost:${shownPort}${basePath}` };
 }
+
+/** The types of endings that sirv does not know, or without their encoding. */
+const types: Readonly<Record<string, string>> = {
+  '.opml': 'text/x-opml; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+};
 
 /** Paths of files that begin with a dot, which a site has below "/.well-known/" only. */
 const hidden = /^[^?]*\/(?:\.|%2e)(?!well-known\/)/i;
