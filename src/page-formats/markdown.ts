@@ -9,7 +9,7 @@ const markup = /[\\`*_[\]<~|]|&(?=#?\w+;)/g;
 const beginning = /^(?:>|#{1,6}(?=\s|$)|[+-](?=[\s-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** What would end a heading. */
-const closing = /#+$/;
+const closing = /(?<!\\)#+$/;
 
 /** Words without any of these signs are the same in Markdown. */
 const mayBeMarkup = /[\\`*_[\]<~|&#>+\n-]|^\s|\s$|^\d+[.)]/;
