@@ -1,4 +1,5 @@
 import { asHtml } from '../site/html.ts';
+import { mediaTypes } from '../site/media-types.ts';
 import { languageAttributes } from './xhtml.ts';
 import { zipOf } from './zip.ts';
 
@@ -47,7 +48,7 @@ export interface ContentsEntry {
 /** Returns a book as EPUB 3.3, a zip archive of XHTML files: the same bytes for the same book. */
 export function epubOf(book: Book): Buffer {
   return zipOf([
-    { name: 'mimetype', content: epubType, isStored: true },
+    { name: 'mimetype', content: mediaTypes.epub, isStored: true },
     { name: 'META-INF/container.xml', content: container },
     { name: 'book.opf', content: packageOf(book) },
     { name: 'book.css', content: styles },
@@ -58,8 +59,6 @@ export function epubOf(book: Book): Buffer {
     })),
   ]);
 }
-
-export const epubType = 'application/epub+zip';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { mediaTypes, typeOfLink } from '../site/media-types.ts';
 import { publisherName, settings } from '../site/settings.ts';
 import { feedUrl } from '../site/urls.ts';
 import type { Feed } from './feed.ts';
@@ -22,7 +23,7 @@ export function atomOf(feed: Feed, home: URL): string {
     updated,
     authors: [{ name: publisherName(), uri: publisher.address ?? home.href }],
     links: [
-      { rel: 'self', type: 'application/atom+xml', href: self },
+      { rel: 'self', type: typeOfLink(mediaTypes.atom), href: self },
       { rel: 'alternate', type: 'text/html', href: page },
       ...(licence.address === undefined ? [] : [{ rel: 'license', href: licence.address }]),
     ],

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { PageFormat } from '../model/site-settings.ts';
+import { mediaTypes } from '../site/media-types.ts';
 import { inRouteLanguage } from '../site/route-language.ts';
 import { agreementMarkdown } from './agreement-markdown.ts';
 import { agreementJson } from './agreement.ts';
@@ -11,7 +12,7 @@ import { agreementPaths, briefingPaths, pairPaths, projectPaths } from './paths.
 import { projectMarkdown } from './project-markdown.ts';
 import { projectJson } from './project.ts';
 
-/** What a file is made of: the facts of one kind of page, which Astro gives back as they are. */
+/** The facts of one kind of page, of which a file is made. Astro gives them back as they are. */
 type Props = Record<string, unknown>;
 
 /** The files of pages of one kind in one format. */
@@ -37,10 +38,10 @@ function filesOf<Facts>(
   return {
     json: files(
       'json',
-      'application/json',
+      mediaTypes.json,
       (facts, site) => `${JSON.stringify(toJson(facts, site))}\n`,
     ),
-    markdown: files('markdown', 'text/markdown; charset=utf-8', toMarkdown),
+    markdown: files('markdown', mediaTypes.markdown, toMarkdown),
   };
 }
 

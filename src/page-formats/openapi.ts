@@ -1,5 +1,6 @@
 import { countriesNamed } from '../model/overview.ts';
 import { pageFormats } from '../model/site-settings.ts';
+import { mediaTypes } from '../site/media-types.ts';
 import { publisherName, settings, siteLanguages } from '../site/settings.ts';
 import { pageKinds, routes, tableNames, type Route, type SchemaName } from '../site/routes.ts';
 import type { Site } from '../site/site.ts';
@@ -12,7 +13,7 @@ import { absoluteAt } from './references.ts';
  * The version of the static interface, which is not that of the software (https://semver.org): the first number
  * changes where programs must, the second where something is added.
  */
-export const interfaceVersion = '1.0.0';
+const interfaceVersion = '1.0.0';
 
 /** A file, or files of one kind, that programs may ask for. */
 interface InterfaceFile {
@@ -34,20 +35,6 @@ const tags = {
   data: 'Everything of one kind, in one file.',
   feeds: 'What is new, for feed readers and calendar programs.',
   description: 'What describes this interface and the site.',
-};
-
-const mediaTypes = {
-  json: 'application/json',
-  markdown: 'text/markdown; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  jsonFeed: 'application/feed+json',
-  csv: 'text/csv; charset=utf-8',
-  geoJson: 'application/geo+json',
-  calendar: 'text/calendar; charset=utf-8',
-  opml: 'text/x-opml; charset=utf-8',
-  xml: 'application/xml',
-  plain: 'text/plain; charset=utf-8',
-  epub: 'application/epub+zip',
 };
 
 /** Returns the parameters by their names: what an id is, and where ids are found. */
@@ -339,21 +326,21 @@ function hasPages(route: Route, site: Site): boolean {
 /** Returns what programs must know of all files, in Markdown. */
 function descriptionOf({ formats }: Site, hasLanguages: boolean): string {
   const paragraphs = [
-    'All of this site can be read without a key: `GET` a file below the server’s address. There is no other method, no query and no page of results. Every file may be fetched from pages of other sites (CORS), and changes only when the site is built again.',
+    'All of this site can be read without a key: `GET` a file below the server’s address. There are no other methods, no query parameters and no paging. Every file may be fetched from pages of other sites (CORS), and changes only when the site is built again.',
     '## Where to begin\n\n`/data/briefings.json` lists every briefing with its `id`, its pairs and its sectors; `/data/figures.json`, `/data/agreements.json`, `/data/projects.json` and `/data/events.json` list the rest. An `id` from there is a parameter of the addresses below, and `pairs` are listed in the parameter itself.',
     ...(formats.includes('json')
       ? [
-          '## Pages\n\nThe page of each briefing, pair, agreement and project is at the same address without `index.json` or `index.md`, as HTML. Each file of JSON names its schema in `$schema`. `json` in it is the address of the JSON of another page.',
+          '## Pages\n\nThe page of each briefing, pair, agreement and project is at the same address without `index.json` or `index.md`, as HTML. Each JSON file names its schema in `$schema`; `json` in it is the address of another page as JSON.',
         ]
       : []),
     '## Values\n\nDates are EDTF (ISO 8601-2): `2026-02-05`, `2026-02`, `2019`, with `~` (approximately) or `?` (uncertain) at the end where they were inferred, and intervals such as `2025-01/2025-06`; `start` and `end` are the first and the last day that a date may mean. Countries are ISO 3166-1 alpha-2 codes. A value that is not known is `null`; a list may be empty. In the files below `/data/`, addresses begin at the root of the server, and several values of one cell are joined by `; `; everywhere else, addresses are absolute.',
-    '## What is whose\n\nA briefing is our summary of one report; `source` published the report, `agency` wrote it where that is another. A figure says who counted, said or published it (`attribution`, `attributed_to`); `derived` marks our own calculations, and `inferred` or `status_inferred` what no source says and we infer. Sources that differ are never averaged: see `disagreements`.',
+    '## Attribution\n\nA briefing is our summary of one report; `source` published the report, `agency` wrote it where that is another. A figure says who counted, said or published it (`attribution`, `attributed_to`); `derived` marks our own calculations, and `inferred` or `status_inferred` what no source says and we infer. Sources that differ are never averaged: see `disagreements`.',
     ...(hasLanguages
       ? [
           '## Languages\n\nPages and feeds exist in several languages, each below the server of that language; `page_language` is that of names and words, `language` that of a briefing, which may not be translated. The files below `/data/` exist once.',
         ]
       : []),
-    `## Stability\n\nThis is version ${interfaceVersion} of the interface. An address that was published keeps answering: with the same kind of file or, where something was renamed, with a permanent redirect (301) to its new address. What was withdrawn is gone: its page answers 410 and says why, and its files answer 404. Within a major version, fields and files are only added: none is removed, renamed, or given another meaning or type. Lists of values, such as kinds and statuses, may grow, too. So ignore fields and values that you do not know. What is to be removed is first marked as deprecated in this description, for at least a year; then the first number of the version changes. An id changes only where a page is renamed.`,
+    `## Stability\n\nThis is version ${interfaceVersion} of the interface. An address that was published keeps working: it answers with the same kind of file or, where something was renamed, with a permanent redirect (301) to its new address. What was withdrawn is gone: its page answers 410 and says why, and its files answer 404. Within a major version, fields and files are only added: none is removed, renamed, or given another meaning or type. Lists of values, such as kinds and statuses, may grow, too. So ignore fields and values that you do not know. What is to be removed is first marked as deprecated in this description, for at least a year; then the first number of the version changes. An id changes only where a page is renamed.`,
   ];
   return paragraphs.join('\n\n');
 }

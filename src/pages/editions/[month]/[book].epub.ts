@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { bookOf } from '../../../epub/edition-book.ts';
-import { epubOf, epubType } from '../../../epub/epub.ts';
+import { epubOf } from '../../../epub/epub.ts';
+import { mediaTypes } from '../../../site/media-types.ts';
 import { inRouteLanguage } from '../../../site/route-language.ts';
 import { withCacheKey } from '../../../site/cache-key.ts';
 import { openSite } from '../../../site/site.ts';
@@ -21,6 +22,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = ({ props: { edition, ...props }, site }) => {
   const book = bookOf(edition, { ...props, home: siteAddress(site) });
   return new Response(new Uint8Array(epubOf(book)), {
-    headers: { 'content-type': epubType },
+    headers: { 'content-type': mediaTypes.epub },
   });
 };

@@ -4,6 +4,7 @@ import { inRouteLanguage } from '../../../site/route-language.ts';
 import { withCacheKey } from '../../../site/cache-key.ts';
 import { routes } from '../../../site/routes.ts';
 import { openSite } from '../../../site/site.ts';
+import { mediaTypes } from '../../../site/media-types.ts';
 import { siteAddress } from '../../../site/urls.ts';
 
 export const getStaticPaths = inRouteLanguage(async () => {
@@ -21,5 +22,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props, site }) =>
   new Response(calendarOf(props.dossier, siteAddress(site), props.firstAddresses), {
-    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+    headers: { 'content-type': mediaTypes.calendar },
   });
