@@ -7,7 +7,6 @@ import type { PublishedBriefing } from '../model/archive.ts';
 import { pairsOfAgreement } from '../model/dossier.ts';
 import { endsOf } from '../model/period.ts';
 import type { TimelineStep } from '../model/timeline.ts';
-import { wikidataEntity } from '../model/wikidata.ts';
 import { agreementUrl } from '../site/urls.ts';
 import {
   Address,
@@ -20,8 +19,8 @@ import {
   tail,
   Thing,
 } from './fields.ts';
-import { AgreementEntry, agreementStatus, TextJson, textJson } from './lists.ts';
-import { referencesIn, type Known } from './references.ts';
+import { AgreementEntry, agreementStatus, stepFields, TextJson, textJson } from './lists.ts';
+import { referencesIn, sameAs, type Known } from './references.ts';
 
 /** The page of an agreement as JSON. */
 export const AgreementJson = z
@@ -59,15 +58,7 @@ export const AgreementJson = z
       .array(
         z.strictObject({
           status: z.enum(agreementStatuses).describe('The stage that it reached, or how it ended.'),
-          status_in_words: z.string().describe('The status as pages show it.'),
-          date: Edtf.describe('The EDTF date of the step, or that on which it was reported.'),
-          start: Day.describe('The first day that the date may mean.'),
-          end: Day.describe('The last day that the date may mean.'),
-          inferred: z
-            .boolean()
-            .describe('Whether no source gives this status and we infer it, as the note explains.'),
-          note: z.string().nullable().describe('What readers should know about the step.'),
-          briefing: BriefingEntry.nullable().describe('The briefing that reports it.'),
+          ...stepFields,
           text: TextJson.nullable().describe('The text that shows it.'),
           event: Reference.nullable().describe('The event at which it was taken.'),
         }),
@@ -115,12 +106,12 @@ export function agreementJson(
   site: URL | undefined,
 ): AgreementJson {
   const { id, agreement, later, isStale, periodEnded } = current;
-  const { title, titles = {}, kind, binding, place, covers, wikidata } = agreement;
+  const { title, titles = {}, kind, binding, place, covers } = agreement;
   const to = referencesIn(known, site);
   return {
     ...to.head('agreement', id, agreementUrl(id)),
     ...{ title, titles },
-    same_as: wikidata === undefined ? null : wikidataEntity(wikidata),
+    same_as: sameAs(agreement),
     kind,
     parties: agreement.parties.map(to.party),
     signatories: agreement.signatories.map(to.organisation),

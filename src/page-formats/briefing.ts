@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { briefingCitation, plainCitation } from '../components/cite/citation.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
-import { deadlineKinds } from '../model/briefing.ts';
 import { pairOfConflict } from '../model/conflict.ts';
 import { correctableFields, historyOf } from '../model/correction.ts';
 import { isBackground } from '../model/event.ts';
@@ -26,7 +25,7 @@ import {
   Thing,
   TranslationJson,
 } from './fields.ts';
-import { EventEntry, eventEntry } from './lists.ts';
+import { Deadline, deadlineJson, EventEntry, eventEntry } from './lists.ts';
 import { copyOf, referencesIn, type Known } from './references.ts';
 
 const Correction = z.strictObject({
@@ -83,17 +82,7 @@ export const BriefingJson = z
       .describe('The people who act or speak in it.'),
     organisations: z.array(Thing).describe('The organisations that act or speak in it.'),
     figures: z.array(FigureRow).describe('The figures in it, as in /data/figures.json.'),
-    deadlines: z
-      .array(
-        z.strictObject({
-          date: Edtf.describe('When it is due: an EDTF date or interval.'),
-          start: Day.describe('The first day that the date may mean.'),
-          end: Day.describe('The last day that the date may mean.'),
-          what: z.string().describe('What is due.'),
-          kind: z.enum(deadlineKinds).describe('Whether it is a plan, a target or an expiry.'),
-        }),
-      )
-      .describe('The dates on which, according to it, something is due.'),
+    deadlines: z.array(Deadline).describe('The dates on which, according to it, something is due.'),
     pictures: z
       .array(
         z.strictObject({
@@ -209,10 +198,7 @@ function jsonOf(
     })),
     organisations: briefing.organisations.map(to.organisation),
     figures: figuresOf(briefing).map(to.figure),
-    deadlines: briefing.deadlines.map(({ date, what, kind }) => {
-      const { first, last } = endsOf(date);
-      return { date, start: first, end: last, what, kind };
-    }),
+    deadlines: briefing.deadlines.map(deadlineJson),
     pictures: pictures.map((picture) => {
       const { description, credit } = picture;
       const width = widthFor(picture, Infinity);

@@ -3,6 +3,7 @@ import { statusInWords } from '../format/agreement.ts';
 import { projectStepInWords } from '../format/project.ts';
 import { agreementKinds, agreementStatuses, type AgreementText } from '../model/agreement.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
+import { deadlineKinds } from '../model/briefing.ts';
 import type { Claim, Conflict } from '../model/conflict.ts';
 import { eventKinds } from '../model/event.ts';
 import { figureStatuses } from '../model/figure-kinds.ts';
@@ -11,7 +12,7 @@ import { projectKinds, projectStatuses } from '../model/project.ts';
 import type { ProjectWithStatus } from '../model/project-status.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { timelineEventUrl } from '../site/urls.ts';
-import { Address, Copy, DataReference, Day, Edtf, Reference } from './fields.ts';
+import { Address, BriefingEntry, Copy, DataReference, Day, Edtf, Reference } from './fields.ts';
 import { copyOf, type References } from './references.ts';
 
 // Items of lists that several kinds of pages have.
@@ -99,6 +100,37 @@ export function projectStatus({ step, lastReported }: ProjectWithStatus) {
     status_in_words: projectStepInWords(step),
     last_reported: lastReported ?? null,
   };
+}
+
+/** What a step of an agreement or a project has after its status. */
+export const stepFields = {
+  status_in_words: z.string().describe('The status as pages show it.'),
+  date: Edtf.describe('The EDTF date of the step, or that on which it was reported.'),
+  start: Day.describe('The first day that the date may mean.'),
+  end: Day.describe('The last day that the date may mean.'),
+  inferred: z
+    .boolean()
+    .describe('Whether no source gives this status and we infer it, as the note explains.'),
+  note: z.string().nullable().describe('What readers should know about the step.'),
+  briefing: BriefingEntry.nullable().describe('The briefing that reports it.'),
+};
+
+/** A date that a report names. */
+export const Deadline = z.strictObject({
+  date: Edtf.describe('When it is due: an EDTF date or interval.'),
+  start: Day.describe('The first day that the date may mean.'),
+  end: Day.describe('The last day that the date may mean.'),
+  what: z.string().describe('What is due.'),
+  kind: z.enum(deadlineKinds).describe('Whether it is a plan, a target or an expiry.'),
+});
+
+export function deadlineJson({
+  date,
+  what,
+  kind,
+}: Pick<z.infer<typeof Deadline>, 'date' | 'what' | 'kind'>): z.infer<typeof Deadline> {
+  const { first, last } = endsOf(date);
+  return { date, start: first, end: last, what, kind };
 }
 
 /** The text of an agreement, or its entry in a register. */

@@ -60,6 +60,7 @@ export function llmsText(site: Site, address: URL | undefined): string {
         ),
       ]),
     ),
+    // The form gives this title a meaning: what a program may leave out.
     section(
       'Optional',
       list([

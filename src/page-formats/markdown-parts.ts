@@ -47,12 +47,11 @@ export function figureBlocks(figures: readonly PlacedFigure[], names: Names): st
 }
 
 export function briefingList(briefings: readonly BriefingEntry[]): string {
-  return list(
-    briefings.map(
-      ({ title, url, source_name, date }) =>
-        `${link(title, url)}, ${escaped(source_name)}, ${escaped(dateInWords(date))}`,
-    ),
-  );
+  return list(briefings.map(briefingLink));
+}
+
+function briefingLink({ title, url, source_name, date }: BriefingEntry): string {
+  return `${link(title, url)}, ${escaped(source_name)}, ${escaped(dateInWords(date))}`;
 }
 
 export function disagreementBlocks(
@@ -120,8 +119,8 @@ export function reportLinks(
   });
 }
 
-/** Returns agreements with their status; nothing where there are none. */
-export function agreementTable(
+/** Returns agreements with their status as a table; nothing where there are none. */
+export function agreementsInTable(
   agreements: readonly AgreementWithStatus[],
   to: Pick<References, 'agreement'>,
 ): string {
@@ -169,11 +168,7 @@ export function stepItem(step: {
     `**${escaped(dateInWords(date))}**: ${escaped(status_in_words)}`,
     ...(note === null ? [] : [escaped(note)]),
     ...(event ? [text.agreement.at(linkTo(event)).join('')] : []),
-    ...(briefing
-      ? [
-          `${link(briefing.title, briefing.url)}, ${escaped(briefing.source_name)}, ${escaped(dateInWords(briefing.date))}`,
-        ]
-      : []),
+    ...(briefing ? [briefingLink(briefing)] : []),
     ...(proof ? [textLink(proof)] : []),
   ].join('; ');
 }

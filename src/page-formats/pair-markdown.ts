@@ -2,7 +2,7 @@ import { dateInWords, periodInWords } from '../format/date.ts';
 import { text } from '../text/text.ts';
 import { referencesIn } from './references.ts';
 import {
-  agreementTable,
+  agreementsInTable,
   briefingList,
   commonFields,
   disagreementBlocks,
@@ -35,7 +35,7 @@ export function pairMarkdown(facts: PairFacts, site: URL | undefined): string {
       escaped(words.asOfSentence(dateInWords(as_of)).join('')),
       translationBlock(state?.translation ?? null),
       state?.text ?? '',
-      section(words.agreements, agreementTable(facts.dossier.agreements, to)),
+      section(words.agreements, agreementsInTable(facts.dossier.agreements, to)),
       section(words.timeline, list(page.timeline.map((entry) => occasionItem(entry, reports)))),
       section(
         words.disagreements,

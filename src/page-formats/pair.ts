@@ -4,7 +4,6 @@ import { pairName } from '../format/country-names.ts';
 import { measureInWords } from '../format/figure.ts';
 import { stepInWords } from '../format/agreement.ts';
 import { agreementStatuses } from '../model/agreement.ts';
-import { deadlineKinds } from '../model/briefing.ts';
 import { hasDates, type Dossier } from '../model/dossier.ts';
 import { organisationTally, peopleTally } from '../model/overview.ts';
 import { countriesOf } from '../model/pair.ts';
@@ -40,6 +39,8 @@ import {
 import {
   AgreementEntry,
   agreementEntry,
+  Deadline,
+  deadlineJson,
   Disagreement,
   disagreement,
   EventEntry,
@@ -117,12 +118,7 @@ export const PairJson = z
     projects: z.array(ProjectEntry).describe('Projects in which both countries take part.'),
     deadlines: z
       .array(
-        z.strictObject({
-          date: Edtf.describe('When it is due: an EDTF date or interval.'),
-          start: Day.describe('The first day that the date may mean.'),
-          end: Day.describe('The last day that the date may mean.'),
-          what: z.string().describe('What is due.'),
-          kind: z.enum(deadlineKinds).describe('Whether it is a plan, a target or an expiry.'),
+        Deadline.extend({
           briefings: ids.describe('The ids of the briefings that name it.'),
         }),
       )
@@ -207,10 +203,10 @@ export function pairJson(facts: PairFacts, site: URL | undefined): PairJson {
       disagreement(id, conflict, conflictUrl(pair, id), to),
     ),
     projects: projects.map((project) => projectEntry(project, to)),
-    deadlines: dossier.dates.map(({ date, what, kind, reports }) => {
-      const { first, last } = endsOf(date);
-      return { date, start: first, end: last, what, kind, briefings: slugsOf(reports) };
-    }),
+    deadlines: dossier.dates.map(({ reports, ...deadline }) => ({
+      ...deadlineJson(deadline),
+      briefings: slugsOf(reports),
+    })),
     people: peopleTally(briefings).map(({ id, office }) => ({
       ...to.person(id),
       office: office ?? null,

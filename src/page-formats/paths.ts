@@ -26,11 +26,6 @@ function pathsOf<Path extends { params: object; props: object }>(list: (site: Si
   };
 }
 
-/** The latest first. */
-function monthsOf(editions: ReadonlyMap<string, unknown> = new Map()): string[] {
-  return [...editions.keys()].sort().reverse();
-}
-
 const knownIn = memoisedByObject((site: Site): Known => {
   const { records, vocabulary, names } = site;
   const known = { records, vocabulary, names, withPage: countriesNamed(site) };
@@ -62,7 +57,7 @@ export const pairPaths = pathsOf((site) =>
         // For the key: the record of a state of play is without its text.
         written: stateOfPlay && bodyOf(stateOfPlay).text,
         hasVersions: hasEarlier(site.versions.get(pair)),
-        editions: monthsOf(site.editions.ofPairs.get(pair)),
+        editions: [...(site.editions.ofPairs.get(pair)?.keys() ?? [])],
         known: knownIn(site),
       } satisfies PairFacts & { written: string | undefined },
     };

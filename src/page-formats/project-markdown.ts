@@ -1,7 +1,7 @@
 import { dateInWords } from '../format/date.ts';
 import { text } from '../text/text.ts';
 import {
-  agreementTable,
+  agreementsInTable,
   briefingList,
   commonFields,
   disagreementBlocks,
@@ -49,7 +49,7 @@ export function projectMarkdown(facts: ProjectFacts, site: URL | undefined): str
         text.pair.disagreements,
         ...page.disagreements.flatMap((one) => disagreementBlocks(one, to.absolute)),
       ),
-      section(text.agreement.title, agreementTable(facts.agreements, to)),
+      section(text.agreement.title, agreementsInTable(facts.agreements, to)),
       section(words.briefings, briefingList(page.briefings)),
       tailBlocks(text.cite.project, page),
     ],

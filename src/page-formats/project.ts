@@ -7,14 +7,11 @@ import { endsOf } from '../model/period.ts';
 import { projectStatuses } from '../model/project.ts';
 import type { ProjectWithStatus } from '../model/project-status.ts';
 import { propertiesOfPlace } from '../open-data/project-geo.ts';
-import { wikidataEntity } from '../model/wikidata.ts';
 import { projectUrl } from '../site/urls.ts';
 import {
   Address,
   BriefingEntry,
   DataReference,
-  Day,
-  Edtf,
   FigureRow,
   headOf,
   Reference,
@@ -28,8 +25,9 @@ import {
   disagreement,
   ProjectEntry,
   projectStatus,
+  stepFields,
 } from './lists.ts';
-import { referencesIn, type Known } from './references.ts';
+import { referencesIn, sameAs, type Known } from './references.ts';
 
 /** The page of a project as JSON. */
 export const ProjectJson = z
@@ -70,15 +68,7 @@ export const ProjectJson = z
       .array(
         z.strictObject({
           status: z.enum(projectStatuses).describe('How far it had come.'),
-          status_in_words: z.string().describe('The status as pages show it.'),
-          date: Edtf.describe('The EDTF date of the step, or that on which it was reported.'),
-          start: Day.describe('The first day that the date may mean.'),
-          end: Day.describe('The last day that the date may mean.'),
-          inferred: z
-            .boolean()
-            .describe('Whether no source gives this status and we infer it, as the note explains.'),
-          note: z.string().nullable().describe('What readers should know about the step.'),
-          briefing: BriefingEntry.nullable().describe('The briefing that reports it.'),
+          ...stepFields,
           event: Reference.nullable().describe('The event at which it was taken.'),
         }),
       )
@@ -111,13 +101,13 @@ export function projectJson(
   site: URL | undefined,
 ): ProjectJson {
   const { id, project, figures, conflicts, citing, isStale } = current;
-  const { name, names, kind, wikidata } = project;
+  const { name, names, kind } = project;
   const to = referencesIn(known, site);
   const bySlug = new Map(citing.map((briefing) => [briefing.slug, briefing]));
   return {
     ...to.head('project', id, projectUrl(id)),
     ...{ name, names },
-    same_as: wikidata === undefined ? null : wikidataEntity(wikidata),
+    same_as: sameAs(project),
     kind,
     countries: project.countries.map(to.party),
     sectors: project.sectors.map(to.sector),

@@ -59,7 +59,7 @@ export function referencesIn(
     id,
     name: record?.name ?? id,
     url: url && absolute(url),
-    same_as: record?.wikidata === undefined ? null : wikidataEntity(record.wikidata),
+    same_as: sameAs(record),
   });
   const page = (id: string, name: string, url: string): Reference & { url: string } => ({
     id,
@@ -143,6 +143,11 @@ export function referencesIn(
 }
 
 export type References = ReturnType<typeof referencesIn>;
+
+/** Returns the address of the item of a record in Wikidata; null where it is not known. */
+export function sameAs(record: { wikidata?: string | undefined } | undefined): string | null {
+  return record?.wikidata === undefined ? null : wikidataEntity(record.wikidata);
+}
 
 export function copyOf(archived: Archived | undefined): Copy | null {
   return archived ? { ...archived, gone: archived.gone ?? null } : null;

@@ -81,6 +81,10 @@ function shownIn({ reports, added }: Edition): PublishedBriefing[] {
   return [...reports, ...added];
 }
 
+function editionsOfSite({ editions }: Site): RoutedPage[] {
+  return Array.from(editions.ofSite, ([month, edition]) => [month, shownIn(edition)]);
+}
+
 /** The feeds of one format, by the addresses of their pages. */
 function feeds(format: urls.FeedFormat): Route {
   return {
@@ -241,13 +245,11 @@ export const routes = {
   },
   edition: {
     url: urls.editionUrl,
-    pages: ({ editions }) =>
-      Array.from(editions.ofSite, ([month, edition]) => [month, shownIn(edition)]),
+    pages: editionsOfSite,
   },
   editionBook: {
     url: urls.editionBookUrl,
-    pages: ({ editions }) =>
-      Array.from(editions.ofSite, ([month, edition]) => [month, shownIn(edition)]),
+    pages: editionsOfSite,
   },
   pairEditions: {
     url: urls.pairEditionsUrl,
