@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypes } from '../../src/site/media-types.ts';
 
 interface ServeOptions {
   /** 0 takes any free port. */
@@ -63,8 +64,8 @@ export async function serveSite(
 
 /** The types of endings that sirv does not know, or without their encoding. */
 const types: Readonly<Record<string, string>> = {
-  '.opml': 'text/x-opml; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
+  '.opml': mediaTypes.opml,
+  '.md': mediaTypes.markdown,
 };
 
 /** Paths of files that begin with a dot, which a site has below "/.well-known/" only. */
