@@ -104,6 +104,10 @@ type ParameterName = keyof ReturnType<typeof parametersIn>;
 const given = (name: ParameterName) => `{${name}}`;
 
 function filesOf(site: Site): InterfaceFile[] {
+  return [...pageFilesOf(site), ...dataFiles(), ...feedFiles(), ...descriptionFiles()];
+}
+
+function pageFilesOf({ formats }: Site): InterfaceFile[] {
   const pageUrls = {
     briefing: urls.briefingUrl(given('briefing')),
     pair: urls.pairUrl(given('pair')),
@@ -111,37 +115,9 @@ function filesOf(site: Site): InterfaceFile[] {
     project: urls.projectUrl(given('project')),
   };
   const inFormat = { json: 'as JSON', markdown: 'as Markdown' };
-  const feedsOf: [kind: string, route: Route, list: string][] = [
-    ['everything', routes.home, urls.homeUrl()],
-    ['pair', routes.pair, urls.pairUrl(given('pair'))],
-    ['country', routes.country, urls.countryUrl(given('country'))],
-    ['sector', routes.sector, urls.sectorUrl(given('sector'))],
-    ['source', routes.source, urls.sourceUrl(given('source'))],
-    ['person', routes.person, urls.personUrl(given('person'))],
-    ['organisation', routes.organisation, urls.organisationUrl(given('organisation'))],
-    ['agreements', routes.agreements, urls.agreementsUrl()],
-    ['projects', routes.projects, urls.projectsUrl()],
-    ['corrections', routes.corrections, urls.correctionsUrl()],
-    ['editions', routes.editions, urls.editionsUrl()],
-    ['pairEditions', routes.pairEditions, urls.pairEditionsUrl(given('pairWithEditions'))],
-  ];
-  const table = (name: (typeof tableNames)[number]): InterfaceFile[] => {
-    const { title, description } = en.data[name];
-    const about = { tag: 'data', summary: `${title}. ${description}` } as const;
-    return [
-      {
-        ...{ route: routes.json, url: urls.tableUrl(name, 'json'), id: `${name}Json` },
-        ...{ ...about, mediaType: mediaTypes.json, schema: name },
-      },
-      {
-        ...{ route: routes.csv, url: urls.tableUrl(name, 'csv'), id: `${name}Csv` },
-        ...{ ...about, mediaType: mediaTypes.csv },
-      },
-    ];
-  };
-  const pages = pageKinds.flatMap((kind) =>
+  return pageKinds.flatMap((kind) =>
     pageFormats
-      .filter((format) => site.formats.includes(format))
+      .filter((format) => formats.includes(format))
       .map((format): InterfaceFile => ({
         ...{ route: routes[kind], url: urls.pageFormatUrl(pageUrls[kind], format) },
         id: `${kind}${format === 'json' ? 'Json' : 'Markdown'}`,
@@ -150,22 +126,16 @@ function filesOf(site: Site): InterfaceFile[] {
         ...(format === 'json' && { schema: kind }),
       })),
   );
-  const feeds = feedsOf.flatMap(([kind, route, list]) =>
-    urls.feedFormatsOf(list).map((format): InterfaceFile => ({
-      ...{ route, url: urls.feedUrl(list, format), tag: 'feeds', isLocal: true },
-      id: `${kind}${format === 'atom' ? 'Atom' : 'JsonFeed'}`,
-      summary: `${feedWords[kind] ?? kind}, as ${format === 'atom' ? 'an Atom feed' : 'a JSON Feed'}.`,
-      mediaType: format === 'atom' ? mediaTypes.atom : mediaTypes.jsonFeed,
-    })),
-  );
+}
+
+function dataFiles(): InterfaceFile[] {
   return [
-    ...pages,
     {
       ...{ route: routes.briefingsJson, url: urls.dataUrl, id: 'briefingsJson', tag: 'data' },
       summary: `${en.data.briefings.title}. ${en.data.briefings.description}`,
       ...{ mediaType: mediaTypes.json, schema: 'briefings' },
     },
-    ...tableNames.flatMap(table),
+    ...tableNames.flatMap(filesOfTable),
     {
       ...{ route: routes.projectsGeo, url: urls.projectsGeoUrl, id: 'projectsGeoJson' },
       ...{ tag: 'data', mediaType: mediaTypes.geoJson },
@@ -183,7 +153,60 @@ function filesOf(site: Site): InterfaceFile[] {
       ...{ id: 'seriesCsv', tag: 'data', mediaType: mediaTypes.csv },
       summary: 'The figures of one series of a pair, with the same columns.',
     },
-    ...feeds,
+    {
+      ...{ route: routes.editionBook, url: urls.editionBookUrl(given('month')) },
+      ...{ id: 'editionEpub', tag: 'data', isLocal: true, mediaType: mediaTypes.epub },
+      summary: 'The edition of one month, as EPUB.',
+    },
+  ];
+}
+
+function filesOfTable(name: (typeof tableNames)[number]): InterfaceFile[] {
+  const { title, description } = en.data[name];
+  const about = { tag: 'data', summary: `${title}. ${description}` } as const;
+  return [
+    {
+      ...{ route: routes.json, url: urls.tableUrl(name, 'json'), id: `${name}Json` },
+      ...{ ...about, mediaType: mediaTypes.json, schema: name },
+    },
+    {
+      ...{ route: routes.csv, url: urls.tableUrl(name, 'csv'), id: `${name}Csv` },
+      ...{ ...about, mediaType: mediaTypes.csv },
+    },
+  ];
+}
+
+function feedFiles(): InterfaceFile[] {
+  const { home, pair, country, sector, source, person, organisation } = routes;
+  const { agreements, projects, corrections, editions, pairEditions } = routes;
+  const lists: [id: keyof typeof feedWords, route: Route, url: string][] = [
+    ['everything', home, urls.homeUrl()],
+    ['pair', pair, urls.pairUrl(given('pair'))],
+    ['country', country, urls.countryUrl(given('country'))],
+    ['sector', sector, urls.sectorUrl(given('sector'))],
+    ['source', source, urls.sourceUrl(given('source'))],
+    ['person', person, urls.personUrl(given('person'))],
+    ['organisation', organisation, urls.organisationUrl(given('organisation'))],
+    ['agreements', agreements, urls.agreementsUrl()],
+    ['projects', projects, urls.projectsUrl()],
+    ['corrections', corrections, urls.correctionsUrl()],
+    ['editions', editions, urls.editionsUrl()],
+    ['pairEditions', pairEditions, urls.pairEditionsUrl(given('pairWithEditions'))],
+  ];
+  const formats = {
+    atom: { suffix: 'Atom', words: 'an Atom feed', mediaType: mediaTypes.atom },
+    json: { suffix: 'JsonFeed', words: 'a JSON Feed', mediaType: mediaTypes.jsonFeed },
+  };
+  return [
+    ...lists.flatMap(([id, route, url]) =>
+      urls.feedFormatsOf(url).map((format): InterfaceFile => {
+        const { suffix, words, mediaType } = formats[format];
+        return {
+          ...{ route, url: urls.feedUrl(url, format), id: id + suffix, tag: 'feeds' },
+          ...{ summary: `${feedWords[id]}, as ${words}.`, mediaType, isLocal: true },
+        };
+      }),
+    ),
     {
       ...{ route: routes.opml, url: urls.opmlUrl(), id: 'feedsOpml', tag: 'feeds', isLocal: true },
       ...{ summary: 'A list of feeds, as OPML.', mediaType: mediaTypes.opml },
@@ -193,11 +216,11 @@ function filesOf(site: Site): InterfaceFile[] {
       ...{ id: 'calendar', tag: 'feeds', isLocal: true, mediaType: mediaTypes.calendar },
       summary: 'The events and dates of one pair, as iCalendar (RFC 5545).',
     },
-    {
-      ...{ route: routes.editionBook, url: urls.editionBookUrl(given('month')) },
-      ...{ id: 'editionEpub', tag: 'data', isLocal: true, mediaType: mediaTypes.epub },
-      summary: 'The edition of one month, as EPUB.',
-    },
+  ];
+}
+
+function descriptionFiles(): InterfaceFile[] {
+  return [
     {
       ...{ route: routes.dataPackage, url: urls.dataPackageUrl, id: 'dataPackage' },
       ...{ tag: 'description', mediaType: mediaTypes.json },
@@ -205,7 +228,7 @@ function filesOf(site: Site): InterfaceFile[] {
     },
     {
       ...{ route: routes.schema, url: urls.schemaUrl(given('schema')), id: 'jsonSchema' },
-      ...{ tag: 'description', mediaType: 'application/schema+json' },
+      ...{ tag: 'description', mediaType: mediaTypes.json },
       summary: 'The JSON Schema (2020-12) of a page or of a file of open data.',
     },
     {
@@ -227,7 +250,8 @@ function filesOf(site: Site): InterfaceFile[] {
   ];
 }
 
-const feedWords: Record<string, string> = {
+/** What the entries of feeds are. */
+const feedWords = {
   everything: 'The latest new and corrected briefings',
   pair: 'The latest briefings on one pair',
   country: 'The latest briefings on one country',
