@@ -56,9 +56,14 @@ export interface Edition extends Readonly<{ [Kind in keyof Entries]: Readonly<En
 
 /** The kinds of entries, in the order of an edition. */
 export const editionKinds = [
-  ...(['steps', 'events', 'projects', 'reports', 'added', 'statesOfPlay'] as const),
-  'corrections' as const,
-];
+  'steps',
+  'events',
+  'projects',
+  'reports',
+  'added',
+  'statesOfPlay',
+  'corrections',
+] as const satisfies (keyof Entries)[];
 export type EditionKind = (typeof editionKinds)[number];
 
 /** Editions by month, the latest first. */
