@@ -17,9 +17,9 @@ const linksOf = (path: string) =>
       ),
     ),
   );
-const alternatesOf = (path: string) =>
+const feedsOf = (path: string) =>
   linksOf(path)
-    .filter(({ rel }) => rel === 'alternate')
+    .filter(({ rel, href = '' }) => rel === 'alternate' && /\/feed\.\w+$/.test(href))
     .map(({ href = '' }) => href);
 /** The addresses of the pages of a feed or an entry. */
 const addressesOf = (element: XmlElement) =>
@@ -185,11 +185,11 @@ describe('feeds are found', () => {
     const feeds = [...lists, '/'].flatMap((list) =>
       [`${list}feed.xml`, `${list}feed.json`].filter((feed) => files.includes(feed.slice(1))),
     );
-    expect(alternatesOf(path)).toEqual(feeds);
+    expect(feedsOf(path)).toEqual(feeds);
   });
 
   test('from every page', () => {
-    const without = pages.filter((path) => !alternatesOf(path).includes('/feed.xml'));
+    const without = pages.filter((path) => !feedsOf(path).includes('/feed.xml'));
     expect(without).toEqual([]);
   });
 });
