@@ -41,6 +41,23 @@ function messagesOf(error: z.ZodError | undefined): string[] {
 /** Reads open data. */
 export const readJson: DocumentReader = (text) => ({ links: jsonLinks(text) });
 
+const Servers = z.looseObject({ servers: z.array(z.looseObject({ url: z.string() })).default([]) });
+const OpenApi = Servers.extend({ paths: z.record(z.string(), Servers) });
+
+/**
+ * Reads an OpenAPI description. The addresses of its servers are those of home pages without the slash at the
+ * end, as paths begin with one.
+ */
+export const readOpenApi: DocumentReader = (text) => {
+  const { servers, paths } = OpenApi.parse(JSON.parse(text));
+  const all = [...servers, ...Object.values(paths).flatMap(({ servers }) => servers)];
+  const addresses = new Set(all.map(({ url }) => url));
+  const links = jsonLinks(text).map((link) =>
+    addresses.has(link.url) ? { ...link, url: `${link.url}/` } : link,
+  );
+  return { links };
+};
+
 /** Reads a JSON Feed; programs that follow feeds give up at what the format does not allow. */
 export const readJsonFeed: DocumentReader = (text, address) => {
   const links = jsonLinks(text);

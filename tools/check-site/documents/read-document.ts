@@ -3,7 +3,7 @@ import { asProblem, type DocumentReader, type FileReading, type Finding } from '
 import { readAtom } from './atom.ts';
 import { readCalendar } from './calendar.ts';
 import { readTable } from './csv.ts';
-import { readJson, readJsonFeed, readManifest } from './json.ts';
+import { readJson, readJsonFeed, readManifest, readOpenApi } from './json.ts';
 import { readOpml } from './opml.ts';
 import { readSitemap } from './sitemap.ts';
 import { readStyleSheet } from './style-sheet.ts';
@@ -17,6 +17,7 @@ const readers: [pattern: RegExp, reader: DocumentReader, rule?: string][] = [
   [/\.ics$/, readCalendar, 'valid-calendar'],
   [/\.csv$/, readTable, 'valid-csv'],
   [/^manifest\.json$/, readManifest, 'valid-manifest'],
+  [/^data\/openapi\.json$/, readOpenApi, 'valid-json'],
   [/\.(?:geo)?json$/, readJson, 'valid-json'],
   [/\.css$/, readStyleSheet],
 ];
