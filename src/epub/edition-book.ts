@@ -31,7 +31,8 @@ export function bookOf(edition: Edition, { firstAddresses, ...context }: BookCon
   const { names, home } = context;
   const { title: site, language } = settings();
   const name = editionTitle(edition);
-  const title = text.feeds.feedTitle({ site, list: name });
+  const list = edition.isClosed ? name : text.editions.open({ month: name });
+  const title = text.feeds.feedTitle({ site, list });
   const address = new URL(editionUrl(month), home).href;
   const own = editionBookUrl(month);
   const files = Array.from({ length: Math.ceil(reports.length / perFile) }, (_, index) => ({

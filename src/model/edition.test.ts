@@ -159,6 +159,11 @@ describe('an edition', () => {
     expect(changed(published('talks', '2026-02-05'))).toBe('2026-03-01');
     expect(changed(published('talks', '2026-02-05'), late)).toBe('2026-03-03T22:00Z');
   });
+
+  test('that is not closed was changed by its latest change', () => {
+    const talks = published('talks', '2026-02-05', { published: '2026-02-06' });
+    expect(lastChangeOfEdition(editionOf('2026-02', [talks]))).toBe('2026-02-06');
+  });
 });
 
 describe('editionsIn', () => {

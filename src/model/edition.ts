@@ -247,18 +247,18 @@ export function dayAfterMonth(month: string): string {
 }
 
 /**
- * Returns when an edition was last changed: on the first day after its month, or when one of its briefings
- * later went online or was corrected; ISO 8601, a minute in UTC. Never the day of the build.
+ * Returns when an edition was last changed: on the first day after its month where that is over, or when one of
+ * its briefings later went online or was corrected; ISO 8601, a minute in UTC. Never the day of the build.
  */
 export function lastChangeOfEdition(edition: Edition): string {
-  const { month, reports, added, steps, events, projects } = edition;
+  const { month, isClosed, reports, added, steps, events, projects } = edition;
   const briefings = [
     ...[...reports, ...added],
     ...[...steps, ...events].flatMap(({ reports }) => reports),
     ...projects.flatMap(({ report }) => report ?? []),
   ];
-  const monthOver = dayAfterMonth(month);
-  return latestOf([monthOver, ...briefings.map(lastChange)]) ?? monthOver;
+  const earliest = isClosed ? dayAfterMonth(month) : `${month}-01`;
+  return latestOf([earliest, ...briefings.map(lastChange)]) ?? earliest;
 }
 
 function monthAdded({ published }: PublishedBriefing): string | undefined {
