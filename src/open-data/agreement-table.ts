@@ -44,6 +44,12 @@ export function agreementTable(): Table<AgreementWithStatus> {
       ),
       optional('status_text_number', 'string', words.textNumber, (row) => textOf(row)?.number),
       optional('status_text_url', 'string', words.textUrl, (row) => textOf(row)?.url),
+      required(
+        'status_inferred',
+        'boolean',
+        words.statusInferred,
+        ({ step }) => step.inferred ?? false,
+      ),
     ],
   };
 }

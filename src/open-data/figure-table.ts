@@ -46,12 +46,6 @@ export function figureTable(names: Names): Table<PlacedFigure> {
       optional('partner', 'string', words.partner, ({ partner }) => partner),
       optional('direction', 'string', words.direction, directionOf),
       required('status', 'string', words.status, ({ status }) => status),
-      required(
-        'status_inferred',
-        'boolean',
-        words.statusInferred,
-        ({ inferred }) => inferred ?? false,
-      ),
       required('approx', 'boolean', words.approx, ({ approx }) => approx ?? false),
       required('derived', 'boolean', words.derived, ({ derived }) => derived ?? false),
       required('as_printed', 'string', words.asPrinted, ({ asPrinted }) => asPrinted),
@@ -69,6 +63,13 @@ export function figureTable(names: Names): Table<PlacedFigure> {
       required('report_date', 'string', words.reportDate, ({ briefing }) => briefing.date),
       optional('report_url', 'string', words.reportUrl, ({ briefing }) => briefing.url),
       optional('page', 'string', words.page, ({ page }) => page),
+      // Programs may read columns by their number: new ones are the last.
+      required(
+        'status_inferred',
+        'boolean',
+        words.statusInferred,
+        ({ inferred }) => inferred ?? false,
+      ),
     ],
   };
 }

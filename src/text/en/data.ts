@@ -78,6 +78,7 @@ export const data = {
       textRegistry: 'Where the text that shows the latest known step is published or registered',
       textNumber: 'The number of that text there',
       textUrl: 'The address of that text',
+      statusInferred: 'Whether that status is our inference',
     },
   },
 

@@ -84,6 +84,7 @@ export const data = {
       textRegistry: 'Nơi công bố hoặc đăng ký văn bản cho thấy bước mới nhất được biết',
       textNumber: 'Số của văn bản ở nơi đó',
       textUrl: 'Địa chỉ của văn bản đó',
+      statusInferred: 'Tình trạng đó có phải do chúng tôi suy luận hay không',
     },
   },
 
