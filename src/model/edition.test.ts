@@ -123,7 +123,10 @@ describe('an edition', () => {
     const { events, steps, projects, statesOfPlay, corrections: corrected } = edition;
     expect(events.map(({ id }) => id)).toEqual(['visit']);
     expect(statesOfPlay).toEqual([
-      { pair: 'la-vn', published: '2026-02-20', asOf: '2026-02-20', hasEarlier: true },
+      {
+        ...{ pair: 'la-vn', published: '2026-02-20', asOf: '2026-02-20' },
+        ...{ isFirst: false, hasEarlier: true },
+      },
     ]);
     expect(steps.map(({ status }) => status)).toEqual(['in_force']);
     expect(projects).toMatchObject([{ id: 'monsoon', report: { slug: 'talks' } }]);

@@ -25,6 +25,8 @@ export interface PlacedProjectStep {
 
 /** A state of play that was written or revised, without its text. */
 export interface RevisedState extends Omit<StateOfPlayVersion, 'text'> {
+  /** Whether it is the first text of its pair. */
+  isFirst: boolean;
   /** Whether the pair has a page of its versions. */
   hasEarlier: boolean;
 }
@@ -41,7 +43,7 @@ interface Entries {
   events: OfPairs<TimelineEvent>[];
   projects: PlacedProjectStep[];
   statesOfPlay: RevisedState[];
-  corrections: PlacedCorrection[];
+  corrections: OfPairs<PlacedCorrection>[];
 }
 
 /** What this archive has of one month, on everything or on one pair. */
@@ -118,8 +120,9 @@ export function editionsIn(
   const corrections = correctionsIn(briefings);
   const states = [...versions].flatMap(([pair, texts]) =>
     pairs.has(pair)
-      ? texts.map(({ published, asOf }) => ({
+      ? texts.map(({ published, asOf }, index) => ({
           ...{ pair, published, asOf },
+          isFirst: index === texts.length - 1,
           hasEarlier: hasEarlier(texts),
         }))
       : [],
@@ -148,7 +151,8 @@ export function editionsIn(
     add('statesOfPlay', monthOfPeriod(state.published), [state.pair], state);
   }
   for (const correction of corrections) {
-    add('corrections', monthOfPeriod(correction.date), pairsOf(correction.slug), correction);
+    const pairs = pairsOf(correction.slug);
+    add('corrections', monthOfPeriod(correction.date), pairs, { ...correction, pairs });
   }
 
   // Without events, which may be in the future.

@@ -6,6 +6,7 @@ import type { PublishedBriefing } from '../model/archive.ts';
 import { readableUrl } from '../model/archived.ts';
 import { editionKinds, type Edition, type EditionKind } from '../model/edition.ts';
 import { countriesOf, pairsAmong } from '../model/pair.ts';
+import { publishedDay } from '../model/published-date.ts';
 import type { Source } from '../model/source.ts';
 import { text } from '../text/text.ts';
 import { langOf, langOfTitle } from './content-language.ts';
@@ -45,7 +46,7 @@ export interface EditionItem {
 export interface EditionReference {
   /** The name of the source, or the title of a text and where it is. */
   name: string;
-  /** The EDTF date of its report. */
+  /** The EDTF date of its report, where that of the entry is another. */
   date?: string;
   /** Its briefing, or an address outside the site. */
   url?: string | undefined;
@@ -124,17 +125,23 @@ export function sectionsOf(
       subjects: subjectsOf(countries),
     }),
     reports: ofBriefing,
-    added: ofBriefing,
-    statesOfPlay: ({ pair, published, asOf, hasEarlier }) => ({
+    // By the day on which they went online, as they are in its order.
+    added: (briefing) => ({
+      ...ofBriefing(briefing),
+      ...(briefing.published && { date: publishedDay(briefing.published) }),
+      references: [{ name: sourceName(briefing.source), date: briefing.date }],
+    }),
+    statesOfPlay: ({ pair, published, asOf, isFirst, hasEarlier }) => ({
       date: published,
+      label: isFirst ? text.pair.versions.first : text.editions.revised,
       title: text.pair.partOf({ part: text.pair.versions.title, pair: pairName(pair) }),
       url: hasEarlier ? versionUrl(pair, published) : pairUrl(pair),
       note: text.pair.asOfSentence(dateInWords(asOf)).join(''),
       ...{ references: [], subjects: [] },
     }),
-    corrections: ({ date, title, slug, language, note }) => ({
+    corrections: ({ date, title, slug, language, note, pairs }) => ({
       ...{ date, title, url: correctionUrl(slug), lang: langOf(language) },
-      ...{ note, noteLang: langOf(), references: [], subjects: [] },
+      ...{ note, noteLang: langOf(), references: [], subjects: ofPairs(pairs) },
     }),
   };
   return editionKinds.flatMap((kind): EditionSection[] => {

@@ -56,9 +56,14 @@ export const editions = {
   /** A report by its source and date. */
   report: <Part>(source: Part, date: Part): Sentence<Part> => [source, ', ', date],
   addedNote: 'Briefings on reports of other months that went online in this month.',
+  /** Of a state of play that has an earlier version. */
+  revised: 'Revised',
   /** Below a part that shows the newest entries. */
   briefingsOfYear: ({ year }: { year: string }) => `All briefings of ${year}`,
   pairs: 'Editions of pairs',
+  /** Below that heading, before the list. */
+  pairsNote: ({ fewest }: { fewest: number }) =>
+    `Pairs with ${formatNumber(fewest)} or more entries in this month, with their number.`,
   others: 'Other editions',
   previous: ({ month }: { month: string }) => `Previous: ${month}`,
   next: ({ month }: { month: string }) => `Next: ${month}`,

@@ -82,8 +82,11 @@ export const editions = {
   /** A report by its source and date. */
   report: <Part>(source: Part, date: Part): Sentence<Part> => [source, ', ', date],
   addedNote: 'Сводки по сообщениям других месяцев, опубликованные на сайте в этом месяце.',
+  revised: 'Новая редакция',
   briefingsOfYear: ({ year }: { year: string }) => `Все сводки за ${year} год`,
   pairs: 'Выпуски по парам',
+  pairsNote: ({ fewest }: { fewest: number }) =>
+    `Пары, у которых в этом месяце записей не меньше ${formatNumber(fewest)}, с их числом.`,
   others: 'Другие выпуски',
   previous: ({ month }: { month: string }) => `Предыдущий: ${month}`,
   next: ({ month }: { month: string }) => `Следующий: ${month}`,

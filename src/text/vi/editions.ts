@@ -43,8 +43,11 @@ export const editions = {
   /** A report by its source and date. */
   report: <Part>(source: Part, date: Part): Sentence<Part> => [source, ', ', date],
   addedNote: 'Bản tóm lược các tin gốc của tháng khác, được đăng trong tháng này.',
+  revised: 'Bản sửa đổi',
   briefingsOfYear: ({ year }: { year: string }) => `Tất cả bản tóm lược năm ${year}`,
   pairs: 'Bản tổng hợp theo cặp nước',
+  pairsNote: ({ fewest }: { fewest: number }) =>
+    `Các cặp nước có từ ${formatNumber(fewest)} mục trở lên trong tháng này, kèm số mục.`,
   others: 'Các bản tổng hợp khác',
   previous: ({ month }: { month: string }) => `Trước: ${month}`,
   next: ({ month }: { month: string }) => `Sau: ${month}`,
