@@ -158,6 +158,11 @@ export const pair = {
       deleted('deleted words'),
       '.',
     ],
+    /** On pages in other languages. */
+    original: <Part>(language: Part): Sentence<Part> => [
+      'Versions are shown in the language in which they were written: ',
+      language,
+    ],
     first: 'The first version in this archive',
     /** On the dossier. */
     earlier: 'Earlier versions of this text',

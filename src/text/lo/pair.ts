@@ -115,6 +115,7 @@ export const pair = {
       deleted('ຄຳທີ່ລຶບ'),
       '.',
     ],
+    original: (language) => ['ສະບັບຕ່າງໆສະແດງໃນພາສາຕົ້ນສະບັບ: ', language],
     first: 'ສະບັບທຳອິດໃນຄັງຂໍ້ມູນນີ້',
     earlier: 'ສະບັບກ່ອນໜ້າຂອງບົດຄວາມນີ້',
     insertion: { start: 'ເພີ່ມ: ', end: ' (ຈົບສ່ວນທີ່ເພີ່ມ) ' },

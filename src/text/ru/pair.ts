@@ -172,6 +172,10 @@ export const pair = {
       deleted('удалённые слова'),
       '.',
     ],
+    original: <Part>(language: Part): Sentence<Part> => [
+      'Версии приведены на языке оригинала: ',
+      language,
+    ],
     first: 'Первая версия в этом архиве',
     /** On the dossier. */
     earlier: 'Прежние версии этого текста',

@@ -149,6 +149,10 @@ export const pair = {
       deleted('từ bị xóa'),
       '.',
     ],
+    original: <Part>(language: Part): Sentence<Part> => [
+      'Các phiên bản được giữ bằng ngôn ngữ gốc: ',
+      language,
+    ],
     first: 'Phiên bản đầu tiên trong kho lưu trữ này',
     earlier: 'Các phiên bản trước của bài này',
     insertion: { start: 'thêm: ', end: ' (hết phần thêm) ' },
