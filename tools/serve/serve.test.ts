@@ -46,8 +46,9 @@ describe('serveSite', () => {
   });
 
   test.each([
-    ['feed.xml', /\/xml/],
-    ['feed.json', /\/json/],
+    ['feed.xml', /^application\/atom\+xml/],
+    ['feed.json', /^application\/feed\+json/],
+    ['sitemap.xml', /^application\/xml/],
     ['feeds.opml', /^text\/x-opml/],
     ['index.md', /^text\/markdown; charset=utf-8$/],
     ['robots.txt', /^text\/plain/],

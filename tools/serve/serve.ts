@@ -33,7 +33,7 @@ export async function serveSite(
     brotli: true,
     gzip: true,
     setHeaders(response, path) {
-      const type = types[path.slice(path.lastIndexOf('.'))];
+      const [, type] = types.find(([ending]) => path.endsWith(ending)) ?? [];
       if (type !== undefined) response.setHeader('content-type', type);
     },
   });
@@ -62,11 +62,14 @@ export async function serveSite(
   return { server, address: `http://localhost:${shownPort}${basePath}` };
 }
 
-/** The types of endings that sirv does not know, or without their encoding. */
-const types: Readonly<Record<string, string>> = {
-  '.opml': mediaTypes.opml,
-  '.md': mediaTypes.markdown,
-};
+/** The types of files that sirv does not know, or knows less well, by the first ending that fits. */
+const types: readonly [ending: string, type: string][] = [
+  ['/feed.xml', mediaTypes.atom],
+  ['/feed.json', mediaTypes.jsonFeed],
+  ['.xml', mediaTypes.xml],
+  ['.opml', mediaTypes.opml],
+  ['.md', mediaTypes.markdown],
+];
 
 /** Paths of files that begin with a dot, which a site has below "/.well-known/" only. */
 const hidden = /^[^?]*\/(?:\.|%2e)(?!well-known\/)/i;
