@@ -12,7 +12,6 @@ import {
   Address,
   BriefingEntry,
   DataReference,
-  Day,
   Edtf,
   headOf,
   Reference,
@@ -48,12 +47,8 @@ export const AgreementJson = z
     status_inferred: AgreementEntry.shape.status_inferred,
     status_in_words: AgreementEntry.shape.status_in_words,
     last_reported: AgreementEntry.shape.last_reported,
-    is_stale: z
-      .boolean()
-      .describe('Whether its pairs have much newer briefings, none of which mentions it.'),
-    period_ended: Day.nullable().describe(
-      'The last day of its period where that is over and no end of it is reported.',
-    ),
+    is_stale: AgreementEntry.shape.is_stale,
+    period_ended: AgreementEntry.shape.period_ended,
     history: z
       .array(
         z.strictObject({
@@ -105,7 +100,7 @@ export function agreementJson(
   { agreement: current, steps, citing, projects, dossiers, known }: AgreementFacts,
   site: URL | undefined,
 ): AgreementJson {
-  const { id, agreement, later, isStale, periodEnded } = current;
+  const { id, agreement, later } = current;
   const { title, titles = {}, kind, binding, place, covers } = agreement;
   const to = referencesIn(known, site);
   return {
@@ -119,7 +114,6 @@ export function agreementJson(
     sectors: agreement.sectors.map(to.sector),
     covers: covers ?? null,
     ...agreementStatus(current),
-    ...{ is_stale: isStale, period_ended: periodEnded ?? null },
     history: steps.map(({ status, date, inferred = false, note, reports, text, event }) => {
       const { first, last } = endsOf(date);
       return {

@@ -47,7 +47,12 @@ export function briefingMarkdown(facts: BriefingFacts, site: URL | undefined): s
         : escaped(words.notTranslated),
       page.body,
       section(words.figures, ...figureBlocks(figuresOf(briefing), known.names)),
-      section(words.history, page.corrections.length > 0 ? list(page.history.map(changeItem)) : ''),
+      section(
+        words.history,
+        page.history.some(({ kind }) => kind === 'corrected')
+          ? list(page.history.map(changeItem))
+          : '',
+      ),
       section(
         words.facts,
         factList([

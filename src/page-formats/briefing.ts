@@ -13,7 +13,7 @@ import { bodyMarkdown } from '../site/body-markdown.ts';
 import { briefingUrl, conflictUrl, pictureUrl, siteUrl } from '../site/urls.ts';
 import {
   Address,
-  Copy,
+  CopyJson,
   DataReference,
   Day,
   Edtf,
@@ -53,7 +53,7 @@ export const BriefingJson = z
     source: SourceReference.describe('Who published the report.'),
     agency: SourceReference.nullable().describe('Who wrote the report, where that is another.'),
     report_url: Address.nullable().describe('The address of the report.'),
-    archived: Copy.nullable().describe('A dated copy of the report.'),
+    archived: CopyJson.nullable().describe('A dated copy of the report.'),
     dateline: z.string().nullable().describe('The place in the dateline of the report.'),
     countries: z.array(Thing).describe('The countries that it is about.'),
     mentions: z.array(Thing).describe('Countries that it only mentions.'),
@@ -107,7 +107,6 @@ export const BriefingJson = z
       .string()
       .nullable()
       .describe('When the briefing went online: a day, or a minute with its time zone (ISO 8601).'),
-    corrections: z.array(Correction).describe('Our own mistakes in it that were corrected.'),
     history: z
       .array(
         z.discriminatedUnion('kind', [
@@ -211,7 +210,6 @@ function jsonOf(
       bytes: size,
     })),
     published: briefing.published ?? null,
-    corrections: briefing.corrections,
     history: historyOf(briefing),
     body: bodyMarkdown(briefing, page, to.absolute),
     ...to.tail(plainCitation(briefingCitation(briefing, vocabulary.sources, site))),

@@ -13,7 +13,11 @@ export const Edtf = z.string();
 /** Something that has a page. */
 export const Reference = z
   .strictObject({
-    id: z.string().describe('Its id, as in addresses; of a country, its ISO 3166-1 alpha-2 code.'),
+    id: z
+      .string()
+      .describe(
+        'Its id, as in addresses; of a country, its ISO 3166-1 alpha-2 code in capitals, which addresses have in lower case.',
+      ),
     name: z
       .string()
       .describe('What it is called, in the language of the page where that is known.'),
@@ -48,7 +52,7 @@ export const SourceReference = z
   .meta({ id: 'Source', description: 'A publisher of reports.' });
 export type SourceReference = z.infer<typeof SourceReference>;
 
-export const Copy = z
+export const CopyJson = z
   .strictObject({
     url: Address.describe('The address of the copy.'),
     date: Day.describe('The day on which it was made.'),
@@ -57,7 +61,7 @@ export const Copy = z
     ),
   })
   .meta({ id: 'Copy', description: 'A dated copy of a page in a web archive.' });
-export type Copy = z.infer<typeof Copy>;
+export type CopyJson = z.infer<typeof CopyJson>;
 
 /** How the words of a text were translated. */
 export const TranslationJson = z

@@ -12,7 +12,7 @@ import { projectKinds, projectStatuses } from '../model/project.ts';
 import type { ProjectWithStatus } from '../model/project-status.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { timelineEventUrl } from '../site/urls.ts';
-import { Address, BriefingEntry, Copy, DataReference, Day, Edtf, Reference } from './fields.ts';
+import { Address, BriefingEntry, CopyJson, DataReference, Day, Edtf, Reference } from './fields.ts';
 import { copyOf, type References } from './references.ts';
 
 // Items of lists that several kinds of pages have.
@@ -57,6 +57,12 @@ export const AgreementEntry = DataReference.extend({
   last_reported: Edtf.nullable().describe(
     'The EDTF date of the latest report in this archive; null where only a text shows it.',
   ),
+  is_stale: z
+    .boolean()
+    .describe('Whether its pairs have much newer briefings, none of which mentions it.'),
+  period_ended: Day.nullable().describe(
+    'The last day of its period where that is over and no end of it is reported; its status is then older.',
+  ),
 }).meta({ id: 'AgreementEntry', description: 'An agreement with its latest known status.' });
 
 export function agreementEntry(
@@ -73,6 +79,7 @@ export function agreementStatus(current: AgreementWithStatus) {
     ...{ status, status_date: date, status_inferred: inferred },
     status_in_words: statusInWords(current),
     last_reported: current.lastReported ?? null,
+    ...{ is_stale: current.isStale, period_ended: current.periodEnded ?? null },
   };
 }
 
@@ -141,7 +148,7 @@ export const TextJson = z
     registry: z.string().describe('Where it is published or registered.'),
     number: z.string().nullable().describe('Its number there.'),
     url: Address.nullable().describe('The page with the text or its entry.'),
-    archived: Copy.nullable().describe('A dated copy of that page.'),
+    archived: CopyJson.nullable().describe('A dated copy of that page.'),
     languages: z.array(z.string()).describe('The languages in which it is there, ISO 639.'),
     date: Edtf.nullable().describe('The EDTF date of the text.'),
   })
@@ -156,7 +163,7 @@ export function textJson({ number, url, archived, date, ...text }: AgreementText
 }
 
 /** A point on which sources differ, with what each says. */
-export const Disagreement = Reference.extend({
+export const DisagreementJson = Reference.extend({
   countries: z.array(z.string()).describe('The countries concerned: ISO 3166-1 alpha-2.'),
   claims: z
     .array(
@@ -165,8 +172,11 @@ export const Disagreement = Reference.extend({
         by: z.string().describe('Who makes it.'),
         briefing: z.string().nullable().describe('The id of the briefing that reports it.'),
         url: Address.nullable().describe('Or the page that has it.'),
-        archived: Copy.nullable().describe('A dated copy of that page.'),
-        value: z.number().nullable().describe('The number claimed, before its scale.'),
+        archived: CopyJson.nullable().describe('A dated copy of that page.'),
+        value: z
+          .number()
+          .nullable()
+          .describe('The number claimed, before its scale; null where only "says" has it.'),
         scale: z.string().nullable().describe('The word that multiplies it.'),
         unit: z.string().nullable().describe('ISO 4217 for money, otherwise the unit.'),
         period: Edtf.nullable().describe('The period that it covers: an EDTF date or interval.'),
@@ -174,7 +184,9 @@ export const Disagreement = Reference.extend({
         status: z
           .enum(figureStatuses)
           .nullable()
-          .describe('Whether the number was reached, or is wanted, estimated or expected.'),
+          .describe(
+            'Whether the number was reached, or is wanted, estimated or expected; null where that is not recorded.',
+          ),
       }),
     )
     .describe('What each side or source says; never averaged.'),
@@ -187,7 +199,7 @@ export function disagreement(
   { title, countries, claims, why }: Conflict,
   url: string,
   to: Pick<References, 'page'>,
-): z.infer<typeof Disagreement> {
+): z.infer<typeof DisagreementJson> {
   return { ...to.page(id, title, url), countries, claims: claims.map(claimJson), why };
 }
 
@@ -197,6 +209,6 @@ function claimJson(claim: Claim) {
     ...{ says, by, briefing: briefing ?? null, url: url ?? null, archived: copyOf(archived) },
     ...{ value: value ?? null, scale: scale ?? null, unit: unit ?? null, period: period ?? null },
     side: side ?? null,
-    status: value === undefined ? null : (status ?? 'actual'),
+    status: status ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { dateInWords } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
+import { pageFormats } from '../model/site-settings.ts';
 import { settings } from '../site/settings.ts';
 import type { Site } from '../site/site.ts';
 import * as urls from '../site/urls.ts';
@@ -29,6 +30,7 @@ export function llmsText(site: Site, address: URL | undefined): string {
     heading(1, title),
     `> ${escaped(description)}`,
     escaped(text.parts.data.forModels),
+    site.formats.length === pageFormats.length ? escaped(text.parts.data.formats) : '',
     section(
       text.shell.pairs,
       list(

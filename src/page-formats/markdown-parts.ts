@@ -15,8 +15,8 @@ import type { PlacedFigure } from '../model/placed-figure.ts';
 import { briefingUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import type { z } from 'zod';
-import type { BriefingEntry, Copy, Reference, tail, TranslationJson } from './fields.ts';
-import type { Disagreement, ProjectEntry, TextJson } from './lists.ts';
+import type { BriefingEntry, CopyJson, Reference, tail, TranslationJson } from './fields.ts';
+import type { DisagreementJson, ProjectEntry, TextJson } from './lists.ts';
 import type { References } from './references.ts';
 import { escaped, heading, link, list, section, table } from './markdown.ts';
 
@@ -55,7 +55,7 @@ function briefingLink({ title, url, source_name, date }: BriefingEntry): string 
 }
 
 export function disagreementBlocks(
-  { name, claims, why }: z.infer<typeof Disagreement>,
+  { name, claims, why }: z.infer<typeof DisagreementJson>,
   absolute: (url: string) => string,
 ): string[] {
   const items = claims.map(({ says, by, briefing, url }) => {
@@ -66,7 +66,7 @@ export function disagreementBlocks(
 }
 
 /** Returns a link to a dated copy; nothing where there is none. */
-export function copyLink(copy: Copy | null): string[] {
+export function copyLink(copy: CopyJson | null): string[] {
   return copy ? [link(text.briefing.copyOf(dateInWords(copy.date)).join(''), copy.url)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { countriesNamed } from '../model/overview.ts';
+import { figureKindIds } from '../model/figure-kinds.ts';
 import { pageFormats } from '../model/site-settings.ts';
 import { mediaTypes } from '../site/media-types.ts';
 import { publisherName, settings, siteLanguages } from '../site/settings.ts';
@@ -84,7 +85,7 @@ function parametersIn(site: Site) {
     sector: chosen('The id of a sector.', vocabulary.sectors.keys()),
     source: chosen('The id of a source.', vocabulary.sources.keys()),
     month: chosen(
-      'A month that has an edition.',
+      'A month that has an edition, the latest first. That of the first month may not be complete: an edition is, once this archive holds something of a later month; feeds have only those.',
       Array.from(routes.edition.pages(site), ([month]) => month),
     ),
     pairWithEditions: chosen(
@@ -357,8 +358,9 @@ function descriptionOf({ formats }: Site, hasLanguages: boolean): string {
           '## Pages\n\nThe page of each briefing, pair, agreement and project is at the same address without `index.json` or `index.md`, as HTML. Each JSON file names its schema in `$schema`; `json` in it is the address of another page as JSON.',
         ]
       : []),
-    '## Values\n\nDates are EDTF (ISO 8601-2): `2026-02-05`, `2026-02`, `2019`, with `~` (approximately) or `?` (uncertain) at the end where they were inferred, and intervals such as `2025-01/2025-06`; `start` and `end` are the first and the last day that a date may mean. Countries are ISO 3166-1 alpha-2 codes. A value that is not known is `null`; a list may be empty. In the files below `/data/`, addresses begin at the root of the server, and several values of one cell are joined by `; `; everywhere else, addresses are absolute.',
-    '## Attribution\n\nA briefing is our summary of one report; `source` published the report, `agency` wrote it where that is another. A figure says who counted, said or published it (`attribution`, `attributed_to`); `derived` marks our own calculations, and `inferred` or `status_inferred` what no source says and we infer. Sources that differ are never averaged: see `disagreements`.',
+    '## Values\n\nDates are EDTF (ISO 8601-2): `2026-02-05`, `2026-02`, `2019`, with `~` (approximately) or `?` (uncertain) at the end where they were inferred, and intervals such as `2025-01/2025-06`; `start` and `end` are the first and the last day that a date may mean. Countries are ISO 3166-1 alpha-2 codes. A value that is not known is `null`; a list may be empty. In the files below `/data/`, addresses begin at the root of the server, and the tables have several values of one cell joined by `; `, where `/data/briefings.json` has arrays; text in CSV files that a spreadsheet could treat as a formula begins with an apostrophe. Everywhere else, addresses are absolute.',
+    `## Kinds of figures\n\n${figureKindIds.map((kind) => `\`${kind}\` (${en.kinds.figure[kind]})`).join(', ')}. A \`growth_rate\` and a \`share\` say in \`of\` of what.`,
+    '## Attribution\n\nA briefing is our summary of one report; `source` published the report, `agency` wrote it where that is another. A figure says who counted, said or published it (`attribution`, `attributed_to`); `derived` marks our own calculations, and `inferred` or `status_inferred` a status that no source gives and we infer; what else is inferred is said in `note`, so show it with the number. The `period` of a target is that in which it is to be reached, or the day on which it was named where no period was. Sources that differ are never averaged: see `disagreements`.',
     ...(hasLanguages
       ? [
           '## Languages\n\nPages and feeds exist in several languages, each below the server of that language; `page_language` is that of names and words, `language` that of a briefing, which may not be translated. The files below `/data/` exist once.',

@@ -41,7 +41,7 @@ import {
   agreementEntry,
   Deadline,
   deadlineJson,
-  Disagreement,
+  DisagreementJson,
   disagreement,
   EventEntry,
   eventEntry,
@@ -100,7 +100,9 @@ export const PairJson = z
         translation: TranslationJson.nullable().describe(
           'What is known of the translation; null where this is the original.',
         ),
-        figures: ids.describe('The ids of the figures of its main physical quantity.'),
+        figures: ids.describe(
+          'The ids of the figures that its chart shows, such as the capacity of power plants.',
+        ),
         versions_url: Address.nullable().describe(
           'The page with its earlier versions; null where there are none.',
         ),
@@ -113,7 +115,7 @@ export const PairJson = z
       .describe('Its agreements: what runs first, what ended last.'),
     timeline: z.array(Occasion).describe('Events and steps of agreements, newest first.'),
     disagreements: z
-      .array(Disagreement)
+      .array(DisagreementJson)
       .describe('Points on which sources differ, the latest period first.'),
     projects: z.array(ProjectEntry).describe('Projects in which both countries take part.'),
     deadlines: z
@@ -164,7 +166,7 @@ export const PairJson = z
           url: Address.describe('The address of its page.'),
         }),
       )
-      .describe('Its monthly editions, the latest first.'),
+      .describe('Its monthly editions, the latest first; the month of the first may not be over.'),
     ...tail,
   })
   .meta({

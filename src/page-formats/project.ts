@@ -21,7 +21,7 @@ import {
 import {
   AgreementEntry,
   agreementEntry,
-  Disagreement,
+  DisagreementJson,
   disagreement,
   ProjectEntry,
   projectStatus,
@@ -76,7 +76,7 @@ export const ProjectJson = z
     figures: z
       .array(FigureRow)
       .describe('Its capacity, length, cost and so on, as in /data/figures.json.'),
-    disagreements: z.array(Disagreement).describe('Points on which sources differ.'),
+    disagreements: z.array(DisagreementJson).describe('Points on which sources differ.'),
     agreements: z.array(AgreementEntry).describe('The agreements about it.'),
     pairs: z.array(DataReference).describe('The pairs of its countries.'),
     briefings: z.array(BriefingEntry).describe('The briefings about it, newest first.'),

@@ -17,7 +17,7 @@ import * as urls from '../site/urls.ts';
 import { pageLanguage, perLanguage } from '../text/language.ts';
 import type {
   BriefingEntry,
-  Copy,
+  CopyJson,
   DataReference,
   Reference,
   SourceReference,
@@ -149,6 +149,6 @@ export function sameAs(record: { wikidata?: string | undefined } | undefined): s
   return record?.wikidata === undefined ? null : wikidataEntity(record.wikidata);
 }
 
-export function copyOf(archived: Archived | undefined): Copy | null {
+export function copyOf(archived: Archived | undefined): CopyJson | null {
   return archived ? { ...archived, gone: archived.gone ?? null } : null;
 }

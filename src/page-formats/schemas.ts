@@ -31,12 +31,19 @@ const columnsOf = {
   events: () => eventTable().columns,
 };
 
-/** Returns a JSON Schema of the static interface, in English; fields that are added later are no errors by it. */
+/**
+ * Returns a JSON Schema of the static interface, in English. Fields and values that are added later are no errors by
+ * it: the values of today are examples.
+ */
 export function jsonSchema(name: SchemaName, absolute: (url: string) => string): object {
   return inLanguage('en', () => {
     const { $schema, ...schema } = z.toJSONSchema(schemaNamed(name), {
       override: ({ jsonSchema }) => {
         if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+        if (jsonSchema.enum) {
+          jsonSchema.examples = jsonSchema.enum;
+          delete jsonSchema.enum;
+        }
       },
     });
     return { $schema, $id: absolute(schemaUrl(name)), ...schema };

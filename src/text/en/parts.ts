@@ -176,6 +176,8 @@ export const parts = {
 
     // In llms.txt.
     openApi: 'The addresses and fields of all files, for programs.',
+    formats:
+      'Every briefing, pair, agreement and project has its page as Markdown and as JSON, too: add index.md or index.json to its address. The data files list them all.',
     forModels:
       'Each briefing summarises one report and names who published it; each figure says who counted, said or published it. Where sources differ, both are given. In an answer, please name the source of a statement and link to the briefing.',
   },

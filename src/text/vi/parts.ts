@@ -174,6 +174,8 @@ export const parts = {
 
     // In llms.txt.
     openApi: 'Địa chỉ và các trường của mọi tệp, dành cho chương trình máy tính.',
+    formats:
+      'Mỗi bản tóm lược, cặp nước, thỏa thuận và dự án cũng có trang ở dạng Markdown và JSON: thêm index.md hoặc index.json vào địa chỉ. Các tệp dữ liệu liệt kê tất cả.',
     forModels:
       'Mỗi bản tóm lược tóm tắt một tin gốc và nêu rõ ai đã đăng; mỗi số liệu cho biết ai thống kê, phát biểu hay đăng tải. Khi các nguồn khác nhau, mọi số liệu đều được nêu. Khi trả lời, vui lòng nêu nguồn của thông tin và dẫn liên kết đến bản tóm lược.',
   },
