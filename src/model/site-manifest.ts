@@ -22,7 +22,7 @@ export const SiteManifest = z.strictObject({
     digest: z
       .string()
       .regex(/^[\w-]+$/)
-      .describe('A digest of all content that was read.'),
+      .describe('A digest of all content that is published.'),
   }).describe('The content; without commits where its folder is not in a Git repository.'),
   versions: z
     .record(z.string().regex(/^[\w-]+$/), Printable)

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { digestOf } from '../site/digest.ts';
+import { isPublished } from '../content/published.ts';
 import type { Content } from '../content/read-content.ts';
 
 /**
@@ -30,4 +31,17 @@ export function contentDigest(content: Content): string {
     ),
     stateTranslations.map(({ path, data, body }) => [inFolder(path), data, body]),
   ]);
+}
+
+/** Returns a digest of what is published of the content: drafts may change while the site is the same. */
+export function publishedDigest(content: Content): string {
+  const briefings = content.briefings.filter(isPublished);
+  const slugs = new Set(briefings.map(({ slug }) => slug));
+  return contentDigest({
+    ...content,
+    briefings,
+    translations: content.translations.filter(({ slug }) => slugs.has(slug)),
+    people: content.people.filter(({ data }) => data),
+    organisations: content.organisations.filter(({ data }) => data),
+  });
 }

@@ -9,7 +9,7 @@ import { buildVariables, type Environment } from '../site/environment.ts';
 import { manifestUrl, pathOf } from '../site/urls.ts';
 import { checkoutOf } from './checkout.ts';
 import { originalOf } from './compressed-copies.ts';
-import { contentDigest } from './content-digest.ts';
+import { publishedDigest } from './content-digest.ts';
 import type { SiteRecord } from './site-record.ts';
 import type { StagingFolder } from './staging-folder.ts';
 
@@ -36,7 +36,7 @@ export async function originOf(content: Content, environment: Environment): Prom
   const hasPictures = publishedPictures(content).length > 0;
   return {
     ...(ofCode && { code: ofCode }),
-    content: { digest: contentDigest(content), ...ofContent },
+    content: { digest: publishedDigest(content), ...ofContent },
     versions: {
       bilateral: versionIn('package.json'),
       ...{ node, icu, zlib },

@@ -5,7 +5,7 @@ import { isPublished } from '../../src/content/published.ts';
 import { latestOf } from '../../src/model/order.ts';
 import { firstDay } from '../../src/model/partial-date.ts';
 import { siteManifestFile, SiteManifest } from '../../src/model/site-manifest.ts';
-import { contentDigest } from '../../src/output/content-digest.ts';
+import { publishedDigest } from '../../src/output/content-digest.ts';
 import { sha256 } from './checksums.ts';
 import { readData, type Data } from './data-package.ts';
 
@@ -28,7 +28,7 @@ export function readBuiltData(outDir: string, content: Content): BuiltData {
   }
   const manifest = SiteManifest.safeParse(parseJson(readFileSync(manifestPath, 'utf8')));
   if (!manifest.success) throw new Error(`${manifestPath} is damaged; ${build}`);
-  if (manifest.data.content.digest !== contentDigest(content)) {
+  if (manifest.data.content.digest !== publishedDigest(content)) {
     throw new Error(
       `The site in ${outDir}/ was made of other content than the present one, or by another version of the program; ${build}`,
     );
