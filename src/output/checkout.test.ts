@@ -58,7 +58,7 @@ test('checkoutOf finds changes that are to be committed', async () => {
   expect(await own()).toEqual({ changedSince: commit });
 });
 
-test('checkoutOf knows nothing of a folder that is in no commit', async () => {
+test('checkoutOf returns nothing for a folder that is in no commit', async () => {
   mkdirSync(join(folder, 'ignored'));
   write('ignored/a.md', 'a');
   expect(await checkoutOf(join(folder, 'ignored'), ['.'])).toBeUndefined();

@@ -1,3 +1,4 @@
+import { escaped } from '../../src/page-formats/markdown.ts';
 import { publisherOf, titleOf, type Release } from './citation.ts';
 import { tableOf, type Data, type Resource } from './data-package.ts';
 
@@ -10,11 +11,11 @@ export function readmeOf(release: Release, data: Data, hasSchemas: boolean): str
     const count = rows === undefined ? '' : ` (${rows} ${rows === 1 ? 'row' : 'rows'})`;
     return `- \`${resource.path}\`${count}: ${resource.description}`;
   });
-  return `# ${plain(titleOf(release))}
+  return `# ${escaped(titleOf(release))}
 
-${plain(description.description)}
+${escaped(description.description)}
 
-Version ${version}, of ${date}, published by ${plain(publisherOf(release))}. The data are those of the site <${homepage}>.
+Version ${version}, of ${date}, published by ${escaped(publisherOf(release))}. The data are those of the site <${homepage}>.
 
 ## Files
 
@@ -59,22 +60,14 @@ ${resources.flatMap(fieldsOf).join('\n')}`;
 /** Returns how to cite a release, in the style of DataCite: publisher, year, title, version, address. */
 function citationOf(release: Release): string {
   const { version, date, description } = release;
-  return `${plain(publisherOf(release))} (${date.slice(0, 4)}). ${plain(titleOf(release))} (version ${version}) [Data set]. ${description.homepage}`;
-}
-
-/** Returns a text of the site as Markdown in which no sign of it has a meaning. */
-function plain(text: string): string {
-  return text.replace(
-    /[\\`*_[\]<>#|~]|&(?=#?\w+;)|^[-+=](?=\s)|(?<=^\d+)[.)](?=\s)/g,
-    String.raw`\$&`,
-  );
+  return `${escaped(publisherOf(release))} (${date.slice(0, 4)}). ${escaped(titleOf(release))} (version ${version}) [Data set]. ${description.homepage}`;
 }
 
 function licenceOf({ description }: Release): string {
   const licence = description.licenses?.[0];
   if (!licence) return `Ask ${description.homepage} for the terms of use.`;
   const { title, path } = licence;
-  return path === undefined ? `${plain(title)}.` : `[${plain(title)}](<${path}>).`;
+  return path === undefined ? `${escaped(title)}.` : `[${escaped(title)}](<${path}>).`;
 }
 
 function fieldsOf({ title, path, schema }: Resource): string[] {

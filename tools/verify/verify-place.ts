@@ -38,7 +38,7 @@ export function parseManifest(text: string, name: string): SiteManifest {
  * @param outDir the folder of that build.
  * @param here its manifest.
  * @param there the manifest at the place.
- * @param say is told how far the comparison is.
+ * @param say is called with how far the comparison is.
  * @throws a `NoAnswer` where the host gives none for many files in a row.
  */
 export async function compareWithBuild(

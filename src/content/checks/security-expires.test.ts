@@ -26,7 +26,7 @@ test.each(['2025-01-01', '2026-11-20', '2026-11-21', '2026-12-21', '2027-11-23']
   },
 );
 
-test('says nothing of the settings of another folder, or where nothing is set', () => {
+test('does not warn of the settings of another folder, or where there are none', () => {
   expect(found('2025-01-01', 'content/site.yml')).toEqual([]);
   expect(foundBy(securityExpires, neutral)).toEqual([]);
 });
