@@ -1,12 +1,13 @@
 import { fieldsOf, positionOf } from '../parse/validate.ts';
+import type { BriefingFile } from '../briefing-file.ts';
 import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
 
 /** Finds published briefings that do not say when they went online: one warning for all of them. */
 export const datedPublication: Check = ({ briefings }, { today }) => {
   const undated = briefings.filter((file) => {
-    const isDated = 'published:' in file.positions;
-    return fieldsOf(file).date !== undefined && !isDated && !isDraft(file);
+    const { date } = fieldsOf(file);
+    return date !== undefined && !isDraft(file) && !isDated(file);
   });
   const [first] = undated;
   if (!first) return [];
@@ -21,3 +22,8 @@ export const datedPublication: Check = ({ briefings }, { today }) => {
     },
   ];
 };
+
+/** Where the day is wrong, it is missing from the data; only then is the file opened. */
+function isDated(file: BriefingFile): boolean {
+  return file.data ? file.data.published !== undefined : 'published:' in file.positions;
+}
