@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
-import { encodings, isCompressible, levelFor } from './compressed-copies.ts';
+import { compress, copyEnding, copyVersion, isCompressible } from './compressed-copies.ts';
 import { linkNew, writeNew } from './new-file.ts';
 import {
   digestOfBytes,
@@ -88,16 +88,21 @@ export function openStagingFolder(
   const withCopies = (file: string, known: FileRecord, read: () => Uint8Array): WrittenFiles => {
     const { digest, size } = known;
     if (!compresses || !isCompressible(file, size)) return [[file, known]];
-    const copies = encodings.flatMap((encoding): WrittenFiles => {
-      const copy = `${file}${encoding.ending}`;
-      const level = levelFor(file, encoding);
-      const key = digestOfBytes(Buffer.from(`${digest} ${encoding.version ?? 'none'} ${level}`));
-      const before = keep(copy, key);
-      if (before) return [[copy, before]];
-      const bytes = encoding.compress(read(), level);
-      return bytes.length < size ? [[copy, put(copy, bytes, { key })]] : [];
-    });
-    return [[file, known], ...copies];
+    const copy = `${file}${copyEnding}`;
+    const key = digestOfBytes(Buffer.from(`${digest} ${copyVersion}`));
+    const before = keep(copy, key);
+    if (before)
+      return [
+        [file, known],
+        [copy, before],
+      ];
+    const bytes = compress(read());
+    return bytes.length < size
+      ? [
+          [file, known],
+          [copy, put(copy, bytes, { key })],
+        ]
+      : [[file, known]];
   };
   return {
     folder,

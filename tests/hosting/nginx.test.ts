@@ -21,6 +21,10 @@ const get = (path: string, asked?: Record<string, string>, method?: string): Pro
   ask(site.address.slice(0, -1) + path, asked, method);
 const hidden = ['_headers', '_redirects', '_moved.map'];
 const oneOf = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? 'none'}`;
+const unpacked: Record<string, typeof gunzipSync> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+};
 const any = { 'accept-encoding': 'gzip, deflate, br' };
 
 describe('every answer', () => {
@@ -117,33 +121,35 @@ describe('a file', () => {
       const bytes = readFileSync(join(folder, file));
       const [plain, packed] = [await get(`/${file}`), await get(`/${file}`, any)];
       expect(type, file).toBeDefined();
-      expect([plain.headers['content-type'], packed.headers['content-type']]).toEqual([type, type]);
+      const typeOf = ({ headers: sent }: Answer) => sent['content-type']?.replace(';c', '; c');
+      expect(typeOf(plain)).toBe(type);
+      // Of copies, nginx names the charset also where JSON needs none.
+      expect([type, `${type ?? ''}; charset=utf-8`]).toContain(typeOf(packed));
       expect(plain.headers).not.toHaveProperty('content-encoding');
       expect(plain.body.equals(bytes)).toBe(true);
     },
   );
 
   test.each([
-    'index.html',
-    'data/briefings.json',
-    'feed.xml',
-    'feeds.opml',
-    'sitemap.xml',
-    'pagefind/pagefind.js',
-  ])('%s is sent as the copy that the browser takes', async (file) => {
+    ['index.html', 'br'],
+    ['pagefind/pagefind.js', 'br'],
+    ['pagefind/search.json', 'br'],
+    ['data/briefings.json', 'gzip'],
+    ['feed.xml', 'gzip'],
+    ['feeds.opml', 'gzip'],
+    ['sitemap.xml', 'gzip'],
+  ])('%s is compressed as the browser takes it, by %s where it can', async (file, best) => {
     const bytes = readFileSync(join(folder, file));
     const asked = async (accepted: string) => {
       const { headers: sent, body } = await get(`/${file}`, { 'accept-encoding': accepted });
       expect(sent.vary).toBe('Accept-Encoding');
-      expect(sent['content-length']).toBe(String(body.length));
-      return [sent['content-encoding'], body] as const;
+      const plain = unpacked[sent['content-encoding'] ?? '']?.(body) ?? body;
+      expect(plain.equals(bytes)).toBe(true);
+      return sent['content-encoding'];
     };
-    const [br, brotli] = await asked('gzip, deflate, br, zstd');
-    expect([br, brotliDecompressSync(brotli).equals(bytes)]).toEqual(['br', true]);
-    const [gz, gzip] = await asked('gzip, deflate');
-    expect([gz, gunzipSync(gzip).equals(bytes)]).toEqual(['gzip', true]);
-    expect(brotli.length).toBeLessThan(gzip.length);
-    expect((await asked('identity'))[0]).toBeUndefined();
+    expect(await asked('gzip, deflate, br, zstd')).toBe(best);
+    expect(await asked('gzip, deflate')).toBe('gzip');
+    expect(await asked('identity')).toBeUndefined();
   });
 
   test.each([
@@ -196,7 +202,8 @@ describe('a cache', () => {
       const { etag = '' } = (await get('/', asked)).headers;
       const answer = await get('/', { ...asked, 'if-none-match': etag });
       expect([answer.status, answer.body.length]).toEqual([304, 0]);
-      expect(answer.headers.etag).toBe(etag);
+      // That of a file that nginx compresses itself is weak: another may have the same content.
+      expect(answer.headers.etag).toBe(etag.replace('W/', ''));
       expect((await get('/', { ...asked, 'if-none-match': '"another"' })).status).toBe(200);
     },
   );
@@ -217,7 +224,6 @@ describe('an address', () => {
     ['of a folder without a page', '/_astro/'],
     ['of a folder in the index', '/pagefind/'],
     ['of a compressed copy', '/index.html.br'],
-    ['of a copy for old browsers', '/index.html.gz'],
     ...hidden.map((file) => ['of what is for hosts', `/${file}`]),
     ['outside of the site', '/..%2f..%2fetc/passwd'],
     ['with a zero byte', '/index.html%00.png'],

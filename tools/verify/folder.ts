@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { siteManifestFile } from '../../src/model/site-manifest.ts';
-import { encodings, originalOf } from '../../src/output/compressed-copies.ts';
+import { copyEnding, decompress, originalOf } from '../../src/output/compressed-copies.ts';
 import { filesIn } from '../../src/output/staging.ts';
 import { mostBytesOf, type Finding, type KnownFile, type Place } from './place.ts';
 
@@ -27,11 +27,9 @@ export function openFolder(folder: string): Place {
         return Promise.resolve([{ file, what: 'missing' }]);
       }
       const findings: Finding[] = isSame(read(file), known) ? [] : [{ file, what: 'changed' }];
-      for (const encoding of encodings) {
-        const copy = file + encoding.ending;
-        const isRight = () => isSame(encoding.decompress(read(copy), mostBytesOf(known)), known);
-        if (files.has(copy) && !succeeds(isRight)) findings.push({ file: copy, what: 'changed' });
-      }
+      const copy = file + copyEnding;
+      const isRight = () => isSame(decompress(read(copy), mostBytesOf(known)), known);
+      if (files.has(copy) && !succeeds(isRight)) findings.push({ file: copy, what: 'changed' });
       return Promise.resolve(findings);
     },
     has: () => true,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { isForHosts, siteManifestFile } from '../../src/model/site-manifest.ts';
 import { quoted } from '../../src/model/text.ts';
-import { encodings, isCompressible } from '../../src/output/compressed-copies.ts';
+import { isCompressible } from '../../src/output/compressed-copies.ts';
 import { messageOf } from '../run-command.ts';
 import { mostBytesOf, NoAnswer, type Finding, type KnownFile, type Place } from './place.ts';
 
@@ -115,7 +115,7 @@ export function openOnline(
     },
     async check(known) {
       const { file, size } = known;
-      const others = isCompressible(file, size) ? encodings.map(({ name }) => name) : [];
+      const others = isCompressible(file, size) ? ['br', 'gzip'] : [];
       const findings: Finding[] = [];
       for (const encoding of ['identity', ...others]) {
         const what = await wrongWith(known, encoding).catch(flawIn);

@@ -9,7 +9,7 @@ import { isPublished } from '../../../src/content/published.ts';
 import type { Content } from '../../../src/content/read-content.ts';
 import { pairsAmong } from '../../../src/model/pair.ts';
 import { yearOf } from '../../../src/model/partial-date.ts';
-import { encodings, levelFor } from '../../../src/output/compressed-copies.ts';
+import { compress, copyEnding } from '../../../src/output/compressed-copies.ts';
 import { miniSearchOptions, type PlainCopy } from './minisearch-options.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -58,12 +58,7 @@ function writeSearchPage(folder: string, script: string): void {
   for (const name of ['search.js', 'index.json', 'pagefind/pagefind.js']) {
     const file = join(folder, name);
     if (!existsSync(file)) continue;
-    for (const encoding of encodings) {
-      write(
-        file + encoding.ending,
-        encoding.compress(readFileSync(file), levelFor(name, encoding)),
-      );
-    }
+    write(file + copyEnding, compress(readFileSync(file)));
   }
 }
 
