@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
 import { mulberry32, pick, wholeNumber, type Random } from '../tools/bench/random.ts';
-import { serveSite } from '../tools/serve/serve.ts';
+import { messageOf } from '../tools/run-command.ts';
+import { listen, siteListener } from '../tools/serve/serve.ts';
 import { agreementKinds, agreementStatuses } from '../src/model/agreement.ts';
 import { openProject, siteSettings } from './project.ts';
 
@@ -15,27 +17,48 @@ declare module 'vitest' {
     siteAddress: string;
     /** The content of which it was built. */
     siteContent: string;
+    /** The folder of a project of the plain fixture content, of which the site is built, for `openBuiltProject`. */
+    builtProject: string;
   }
 }
 
 /** Enough briefings of one pair and sector for a second page of their lists, with 330 figures. */
 const longListLength = 55;
 
-/** Builds the fixture site once for all tests that read it or open it in a browser. */
+/**
+ * Builds the fixture site once for all tests that read it or open it in a browser, and a site for those that build
+ * it again. Tests that need neither run meanwhile: `wait-for-site.ts` waits for both.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const built = openProject(siteSettings);
-  writeFixtureContent(built.content);
-  const { code, stdout, stderr } = await built.build();
-  if (code !== 0) throw new Error(`The fixture site was not built:\n${stdout}${stderr}`);
-  const { server, address } = await serveSite(built.site, { port: 0, basePath: '/' });
-  project.provide('siteFolder', built.site);
-  project.provide('siteContent', built.content);
-  project.provide('siteAddress', address);
+  const fixture = openProject(siteSettings);
+  const plain = openProject(siteSettings);
+  writeFixtureContent(fixture.content);
+  const listener = build(fixture, plain).then(() => siteListener(fixture.site, '/'));
+  const server = createServer((request, response) => {
+    listener.then(
+      (answer) => answer(request, response),
+      (error: unknown) => response.writeHead(500).end(messageOf(error)),
+    );
+  });
+  project.provide('siteFolder', fixture.site);
+  project.provide('siteContent', fixture.content);
+  project.provide('builtProject', plain.folder);
+  project.provide('siteAddress', `${await listen(server, 0)}/`);
   return async () => {
+    await listener.catch(() => undefined);
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
-    built.remove();
+    fixture.remove();
+    plain.remove();
   };
+}
+
+/** One after the other: the second finds the pages compiled. */
+async function build(...projects: ReturnType<typeof openProject>[]): Promise<void> {
+  for (const project of projects) {
+    const { code, stdout, stderr } = await project.build();
+    if (code !== 0) throw new Error(`The fixture site was not built:\n${stdout}${stderr}`);
+  }
 }
 
 /** Writes the content of the fixture site into a folder. */

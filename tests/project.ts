@@ -1,8 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { filesBelow } from '../src/content/parse/files-below.ts';
+import { linkNew } from '../src/output/new-file.ts';
+import { recordPath } from '../src/output/staging.ts';
 
 /** How a program of the project ended. */
 export interface Run {
@@ -93,6 +103,24 @@ export function openProject(own: NodeJS.ProcessEnv = {}): TestProject {
     build: (args = [], variables) => start(['tools/build/command.ts', ...args], variables).ended,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Copies a project of which the site is built, with the cache of that build. The files of site and cache are
+ * links to those of the other project: a test that damages one removes it first.
+ *
+ * @param built the folder of the other project, of `siteSettings`.
+ */
+export function openBuiltProject(built: string): TestProject {
+  const project = openProject(siteSettings);
+  for (const folder of ['site', 'cache']) {
+    for (const file of filesBelow(join(built, folder))) {
+      linkNew(join(built, folder, file), join(project.folder, folder), file);
+    }
+  }
+  const recordOf = (site: string) => dirname(recordPath(site, project.cache));
+  renameSync(recordOf(join(built, 'site')), recordOf(project.site));
+  return project;
 }
 
 /**

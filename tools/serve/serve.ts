@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
@@ -22,6 +22,16 @@ export async function serveSite(
   folder: string,
   { port, basePath }: ServeOptions,
 ): Promise<{ server: Server; address: string }> {
+  const server = createServer(siteListener(folder, basePath));
+  return { server, address: `${await listen(server, port)}${basePath}` };
+}
+
+/**
+ * Returns what answers requests for the pages of a folder.
+ *
+ * @throws a message for the operator where the folder is missing.
+ */
+export function siteListener(folder: string, basePath: string): RequestListener {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}/; run "npm run build" first.`);
   }
@@ -37,7 +47,7 @@ export async function serveSite(
       if (type !== undefined) response.setHeader('content-type', type);
     },
   });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const answerNotFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : notFound);
@@ -55,11 +65,7 @@ export async function serveSite(
     // A build may remove a file between sirv's look at it and its reading.
     response.on('pipe', (file) => file.on('error', () => response.destroy()));
     return files(request, response, answerNotFound);
-  });
-  await listen(server, port);
-  const bound = server.address();
-  const shownPort = typeof bound === 'object' && bound ? bound.port : port;
-  return { server, address: `http://localhost:${shownPort}${basePath}` };
+  };
 }
 
 /** The types of files that sirv does not know, or knows less well, by the first ending that fits. */
@@ -85,7 +91,13 @@ export async function assertFreePort(port: number): Promise<void> {
   await new Promise((done) => server.close(done));
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/**
+ * Opens a server on this machine.
+ *
+ * @returns its address, without a slash at its end.
+ * @throws a message for the operator where the port is taken.
+ */
+export function listen(server: Server, port: number): Promise<string> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       fail(
@@ -94,6 +106,9 @@ function listen(server: Server, port: number): Promise<void> {
           : error,
       ),
     );
-    server.listen(port, '127.0.0.1', () => done());
+    server.listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      done(`http://localhost:${typeof bound === 'object' && bound ? bound.port : port}`);
+    });
   });
 }
