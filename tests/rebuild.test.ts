@@ -89,6 +89,22 @@ describe('a site that is built again', () => {
     }
   });
 
+  test('is left as it is where nothing has changed, and the same warnings are printed', async () => {
+    writeFileSync(join(project.content, 'briefings/2026/rubber-road.md.bak'), '');
+    const first = await project.build();
+    const before = filesIn(project.site);
+    const { ino } = statSync(project.site);
+    const { code, stderr } = await project.build();
+    expect([code, statSync(project.site).ino]).toEqual([0, ino]);
+    const warnings = first.stderr.split('\n').filter((line) => line.startsWith('warning: '));
+    expect(warnings.join()).toContain('rubber-road.md.bak');
+    expect(stderr.split('\n')).toEqual(expect.arrayContaining(warnings));
+    expect(stderr).toContain('nothing has changed');
+    rmSync(join(project.site, 'index.html'));
+    expect(await project.build()).toMatchObject({ code: 0 });
+    expect(filesIn(project.site)).toEqual(before);
+  });
+
   test('leaves alone the files that stay what they are', async () => {
     await project.build();
     const written = (file: string) => statSync(join(project.site, file)).mtimeMs;

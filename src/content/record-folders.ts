@@ -26,7 +26,7 @@ import {
 } from './record-files.ts';
 import { readTexts, wholeText, type TranslatedTextFile, type WholeTextFile } from './text-files.ts';
 import { translationNameOf, wordsDigest } from './translation-name.ts';
-import { defaultRoot } from './vocabulary.ts';
+import { defaultRoot } from './whole-site.ts';
 
 /** The state of play of one pair, a Markdown file. */
 export type StateOfPlayFile = WholeTextFile<StateOfPlay>;

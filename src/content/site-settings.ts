@@ -5,7 +5,7 @@ import type { Problem } from './parse/problem.ts';
 import { fieldsOf } from './parse/validate.ts';
 import type { Positions } from './parse/yaml.ts';
 import { readRecordFile } from './record-files.ts';
-import { defaultRoot } from './vocabulary.ts';
+import { defaultRoot } from './whole-site.ts';
 
 /** The settings of a site, and where they are from. */
 export interface SettingsOfContent {

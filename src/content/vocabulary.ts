@@ -17,6 +17,7 @@ import {
   type ListFile,
   type RecordFile,
 } from './record-files.ts';
+import { defaultRoot, isWholeSite } from './whole-site.ts';
 
 /** The lists to which briefings refer, and those with which search understands queries. */
 export interface ContentVocabulary {
@@ -39,16 +40,13 @@ export interface ContentVocabulary {
   spellings: { places?: ListFile<Place>; sectors?: ListFile<Sector>; synonyms?: ListFile<Topic> };
 }
 
-/** The folder of the vocabulary for content folders without settings of their own, which are not whole sites. */
-export const defaultRoot = 'content';
-
 /** Reads sources, sectors, countries, blocs, places and synonyms; there need be none of the last three. */
 export function readVocabulary(
   root: string,
   problems: Problem[],
   cache?: ParseCache,
 ): ContentVocabulary {
-  const isSite = entryAt(`${root}/site.yml`) !== undefined;
+  const isSite = isWholeSite(root);
   const pathOf = (part: string) =>
     `${isSite || entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
   const sectorFile = readListFile(Sectors, pathOf('sectors.yml'), problems, cache);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isContact } from './contact.ts';
 import { FullDay } from './edtf-date.ts';
 import { chosenFrom, distinct, oneOf } from './fields.ts';
 import { figureKindIds } from './figure-kinds.ts';
@@ -30,15 +31,6 @@ export const publisherKinds = [
 
 /** The lengths of time that a headline number may cover. */
 const headlinePeriods = ['year', 'quarter', 'month', 'day'] as const;
-
-const mailForm = /^mailto:[^\s@"<>?#&%,]+@[^\s@"<>?#&%,]+$/;
-
-/** Returns whether an address is of mail, without parameters, or of a page. */
-export function isContact(address: string): boolean {
-  if (/\p{C}/u.test(address)) return false;
-  const isPage = /^https:\/\/[^/\s"<>\\]+\S*$/.test(address) && URL.canParse(address);
-  return mailForm.test(address) || isPage;
-}
 
 /** A mail address or a page. A mail address may have no parameters, as subject and body are added to it. */
 const Contact = z.string().check((context) => {

@@ -1,7 +1,30 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { isLeftover } from '../content/parse/leftover.ts';
+import { defaultRoot, isWholeSite } from '../content/whole-site.ts';
 import type { Checkout } from '../model/site-manifest.ts';
+
+/** The commits that a site is made of; those of folders in no Git repository are absent. */
+export interface Checkouts {
+  code: Checkout | undefined;
+  content: Checkout | undefined;
+}
+
+/** The files of the project that decide the bytes of a site, apart from its packages. */
+export const codeFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** The folders of the project that do. */
+export const codeFolders = ['src', 'public', 'tools'];
+
+/** Returns the commits that the code, with the content that it has for others, and a content folder are of. */
+export async function checkoutsOf(contentDir: string): Promise<Checkouts> {
+  const paths = [...codeFolders, ...codeFiles];
+  const [code, content] = await Promise.all([
+    checkoutOf('.', isWholeSite(contentDir) ? paths : [...paths, defaultRoot]),
+    checkoutOf(contentDir, ['.', ':(exclude)clippings']),
+  ]);
+  return { code, content };
+}
 
 /**
  * Returns the commit that files are of, or, where they differ from it, that they do; undefined where the

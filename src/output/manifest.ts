@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import type { Content } from '../content/read-content.ts';
-import { defaultRoot } from '../content/vocabulary.ts';
 import { compareText } from '../model/order.ts';
 import type { SiteManifest } from '../model/site-manifest.ts';
 import { publishedPictures } from '../site/briefing-files.ts';
 import { buildVariables, type Environment } from '../site/environment.ts';
 import { manifestUrl, pathOf } from '../site/urls.ts';
-import { checkoutOf } from './checkout.ts';
+import { checkoutsOf } from './checkout.ts';
 import { originalOf } from './compressed-copies.ts';
 import { publishedDigest } from './content-digest.ts';
 import type { SiteRecord } from './site-record.ts';
@@ -16,27 +15,17 @@ import type { StagingFolder } from './staging-folder.ts';
 /** What a site is made of. */
 export type Origin = Omit<SiteManifest, 'files'>;
 
-/** The parts of the project that decide the bytes of a site, apart from its packages. */
-const code = [
-  ...['src', 'public', 'tools', 'astro.config.mjs'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json'],
-];
-
 /**
  * Finds out what a site is made of. Content that has been read is compared with its commit afterwards, so
  * that a change in between can only make it seem changed.
  */
 export async function originOf(content: Content, environment: Environment): Promise<Origin> {
-  const isWhole = content.settingsFile.instead === undefined;
-  const [ofCode, ofContent] = await Promise.all([
-    checkoutOf('.', isWhole ? code : [...code, defaultRoot]),
-    checkoutOf(environment.contentDir, ['.', ':(exclude)clippings']),
-  ]);
+  const checkouts = await checkoutsOf(environment.contentDir);
   const { node, icu = 'none', zlib } = process.versions;
   const hasPictures = publishedPictures(content).length > 0;
   return {
-    ...(ofCode && { code: ofCode }),
-    content: { digest: publishedDigest(content), ...ofContent },
+    ...(checkouts.code && { code: checkouts.code }),
+    content: { digest: publishedDigest(content), ...checkouts.content },
     versions: {
       bilateral: versionIn('package.json'),
       ...{ node, icu, zlib },

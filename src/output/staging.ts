@@ -58,7 +58,7 @@ export function openStaging(
   precious: readonly string[] = [],
 ): Staging {
   const destination = placeOf(outDir);
-  const beside = (end: string) => join(dirname(destination), `.${basename(destination)}.${end}`);
+  const beside = (end: string) => pathBeside(destination, end);
   const record = recordPath(outDir, cacheDir);
   refuseToReplace(destination, [...precious, cacheDir], existsSync(record));
   if (isWithin(destination, placeOf(cacheDir))) {
@@ -102,6 +102,16 @@ export function openStaging(
     close();
     throw error;
   }
+}
+
+function pathBeside(destination: string, end: string): string {
+  return join(dirname(destination), `.${basename(destination)}.${end}`);
+}
+
+/** Returns whether a build of the site in a folder is at work, or was killed and has left something beside it. */
+export function isUnfinished(outDir: string): boolean {
+  const destination = placeOf(outDir);
+  return ['lock', 'old', 'new'].some((end) => entryAt(pathBeside(destination, end)));
 }
 
 /** Returns where the record of the site in a folder is. */

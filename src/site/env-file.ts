@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { decode, readBytes } from '../content/parse/decode.ts';
 
 /**
  * Sets the environment variables that the project's file `.env` names. Those that are set already, even
@@ -10,7 +9,17 @@ import { decode, readBytes } from '../content/parse/decode.ts';
  */
 export function readEnvFile(file = '.env'): void {
   if (!existsSync(file)) return;
-  const { text = '', problems } = decode(readBytes(file));
-  for (const { message } of problems) throw new Error(`${file}: ${message}`);
-  for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
+  const variables = parseEnv(textOf(file));
+  for (const [name, value] of Object.entries(variables)) process.env[name] ??= value;
+}
+
+function textOf(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Error(`${file}: These bytes are not UTF-8; save the file as UTF-8.`, {
+      cause: error,
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { isContact } from '../model/site-settings.ts';
+import { isContact } from '../model/contact.ts';
 
 /** What an operator may set, with its defaults. Paths are relative to the project. */
 export interface Environment {

@@ -1,10 +1,11 @@
 import { matchesGlob } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
 import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { knownNames, readContent } from '../../src/content/read-content.ts';
+import { latestDay } from '../../src/model/latest-day.ts';
 import { exampleBriefing } from '../fixtures/broken/briefing.ts';
 import { newFolder } from '../fixtures/folder.ts';
 import { filesIn, openProject } from '../project.ts';

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { Checked } from '../../src/content/checks/check-content.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import { writeFormerAddresses } from '../../src/integration/former-addresses.ts';
 import { buildThroughAstro } from '../../src/integration/integration.ts';
 import { writeSitemap } from '../../src/integration/sitemap.ts';
+import type { BuildInputs } from '../../src/output/build-inputs.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
+import { recordBuild } from '../../src/output/last-build.ts';
 import { originOf, writeManifest } from '../../src/output/manifest.ts';
 import { shardRecord } from '../../src/output/shard.ts';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
@@ -16,13 +17,15 @@ import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { briefingRoutes } from '../../src/renderer/write-pages.ts';
 import { publishedPictures } from '../../src/site/briefing-files.ts';
 import type { Environment } from '../../src/site/environment.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type CheckedContent } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { yearsIn } from './shards.ts';
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
 import { openWorker, type BuildJob, type BuildTask, type BuildWorker } from './worker.ts';
 
 interface BuildOptions {
+  /** What the build follows from; absent where that could not be known when it began. */
+  inputs: BuildInputs | undefined;
   /** Whether all briefings are to come out of shards that were built before. */
   isJoin: boolean;
   /** Called when the site is to be built by Astro alone, as the renderer does not work. */
@@ -42,15 +45,15 @@ interface BuildOptions {
 export async function buildSite(
   environment: Environment,
   progress: Progress,
-  { isJoin, onChangedInterface }: BuildOptions,
-): Promise<Checked> {
+  { inputs, isJoin, onChangedInterface }: BuildOptions,
+): Promise<CheckedContent> {
   const { outDir, cacheDir, contentDir, shardsDir } = environment;
   const staging = openStaging(outDir, cacheDir, ['.', contentDir, shardsDir]);
   const pool = openWorkerPool();
   try {
     pool.expect(staging.files);
-    const { content, checked, pages } = await prepare(environment, progress);
-    if (checked.stopping.length > 0) return checked;
+    const { content, checked, report, pages } = await prepare(environment, progress);
+    if (checked.stopping.length > 0) return { checked, report };
     pool.expect(content.briefings.length);
     const origin = originOf(content, environment);
     origin.catch(() => undefined);
@@ -68,14 +71,17 @@ export async function buildSite(
       ]);
       const site = writeSitemap(written.flat(), content, worker.staging, environment);
       const whole = writeFormerAddresses(site, content, worker.staging, environment);
-      staging.finish(writeManifest(whole, await origin, worker.staging));
+      const finished = writeManifest(whole, await origin, worker.staging);
+      staging.finish(finished);
+      if (inputs)
+        recordBuild(environment, inputs, { site: finished, origin: await origin, report });
     } catch (error) {
       if (!(error instanceof ChangedInterface) || isJoin) throw error;
       onChangedInterface(error);
       await pool.close();
       await progress.stage('astro', () => buildThroughAstro(environment, { content, staging }));
     }
-    return checked;
+    return { checked, report };
   } catch (error) {
     await pool.close();
     staging.abandon();

@@ -1,14 +1,21 @@
-import { checkContent, latestDay, type Checked } from '../../src/content/checks/check-content.ts';
-import { summary } from '../../src/content/checks/report.ts';
+import { checkContent, type Checked } from '../../src/content/checks/check-content.ts';
+import { asLines, summary } from '../../src/content/checks/report.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
+import { latestDay } from '../../src/model/latest-day.ts';
+import type { BuildReport } from '../../src/output/last-build.ts';
 import { compilePages, type CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import type { Progress } from './progress.ts';
 
-/** What is needed before anything is built. */
-interface Prepared {
-  content: Content;
+/** The result of the check of the content. */
+export interface CheckedContent {
   checked: Checked;
+  report: BuildReport;
+}
+
+/** What is needed before anything is built. */
+interface Prepared extends CheckedContent {
+  content: Content;
   /** Rejected where the pages cannot be compiled, or were compiled with another theme than the one that was checked. */
   pages: Promise<CompiledPages>;
 }
@@ -23,7 +30,12 @@ export async function prepare(environment: Environment, progress: Progress): Pro
       onProgress: ({ read, all }) => say(`${read} of ${all}`),
     });
     const checked = checkContent(content, { today: latestDay(new Date()) });
-    say(summary(content.briefings.length, checked.problems));
+    const { problems, warnings } = checked;
+    const report = {
+      summary: summary(content.briefings.length, problems),
+      messages: asLines(problems, 'draft: ') + asLines(warnings, 'warning: '),
+    };
+    say(report.summary);
     const ofContent = pages.then((compiled) => {
       if (compiled.theme === content.theme.css) return compiled;
       throw new Error(
@@ -31,6 +43,6 @@ export async function prepare(environment: Environment, progress: Progress): Pro
       );
     });
     ofContent.catch(() => undefined);
-    return { content, checked, pages: ofContent };
+    return { content, checked, report, pages: ofContent };
   });
 }

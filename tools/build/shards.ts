@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checked } from '../../src/content/checks/check-content.ts';
 import { isPublished } from '../../src/content/published.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { yearOf } from '../../src/model/partial-date.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
-import { failureInWords } from '../../src/output/failure.ts';
 import { segmentFile, shardRecord } from '../../src/output/shard.ts';
 import { lockSite } from '../../src/output/site-lock.ts';
 import { writeRecord, type WrittenFiles } from '../../src/output/site-record.ts';
@@ -14,25 +12,10 @@ import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { briefingRoutes } from '../../src/renderer/write-pages.ts';
 import { publishedPictures } from '../../src/site/briefing-files.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
-import { prepare } from './prepare.ts';
+import { FailedShard } from './failed-shard.ts';
+import { prepare, type CheckedContent } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { openWorker, type BuildWorker } from './worker.ts';
-
-/** A shard could not be built; those that were asked for before it are in place. */
-export class FailedShard extends Error {
-  /**
-   * @param done the years that were built before it.
-   * @param environment says where their shards are.
-   */
-  constructor(year: string, done: readonly string[], environment: Environment, cause: unknown) {
-    const others =
-      done.length > 0 ? `\nThe shards ${done.join(', ')} are in ${environment.shardsDir}/.` : '';
-    super(
-      `The shard ${year} was not built, and the previous one is unchanged: ${failureInWords(cause, environment)}${others}`,
-      { cause },
-    );
-  }
-}
 
 /** Returns the years of the published briefings, the latest first. */
 export function yearsIn({ briefings }: Pick<Content, 'briefings'>): string[] {
@@ -57,9 +40,9 @@ export async function buildShards(
   years: readonly string[],
   environment: Environment,
   progress: Progress,
-): Promise<Checked> {
-  const { content, checked, pages } = await prepare(environment, progress);
-  if (checked.stopping.length > 0) return checked;
+): Promise<CheckedContent> {
+  const { content, checked, report, pages } = await prepare(environment, progress);
+  if (checked.stopping.length > 0) return { checked, report };
   const known = yearsIn(content);
   const unknown = years.find((year) => !known.includes(year));
   if (unknown !== undefined) {
@@ -74,7 +57,7 @@ export async function buildShards(
       throw new FailedShard(year, years.slice(0, at), environment, error);
     }
   }
-  return checked;
+  return { checked, report };
 }
 
 /**

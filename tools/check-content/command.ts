@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
 import { asJson, asLines, summary } from '../../src/content/checks/report.ts';
 import { moveDated } from '../../src/content/checks/undated-folder.ts';
+import { latestDay } from '../../src/model/latest-day.ts';
 import { runCommand } from '../run-command.ts';
 
 await runCommand(async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
 import { asLines } from '../../src/content/checks/report.ts';
 import { writeSchemas } from '../../src/content/editor-schemas/write-schemas.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { latestDay } from '../../src/model/latest-day.ts';
 import { quoted } from '../../src/model/text.ts';
 import { writeNewFiles } from '../new-files.ts';
 import { runCommand } from '../run-command.ts';

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';
 import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { latestDay } from '../../src/model/latest-day.ts';
 import { briefingUrl } from '../../src/site/urls.ts';
 import { localDay } from '../local-day.ts';
 import { runCommand } from '../run-command.ts';

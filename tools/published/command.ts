@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
 import { keptAddressesOf } from '../../src/content/checks/former-addresses.ts';
 import { asLines, summary } from '../../src/content/checks/report.ts';
 import { publishedFile, redirectFrom } from '../../src/content/former-addresses.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { latestDay } from '../../src/model/latest-day.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { runCommand } from '../run-command.ts';
 

@@ -9,7 +9,7 @@ import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Person } from '../../model/person.ts';
 import { byPosition, type ProblemInFile } from '../parse/problem.ts';
 import type { BriefingFile } from '../read-content.ts';
-import { checkContent, findProblems, latestDay } from './check-content.ts';
+import { checkContent, findProblems } from './check-content.ts';
 
 const today = '2026-11-21';
 const problem: ProblemInFile = { line: 2, column: 8, rule: 'not-empty', message: 'x' };
@@ -153,9 +153,4 @@ describe('findProblems', () => {
     const rules = findProblems(contentOf({ a: { sound } }), { today }).map(({ rule }) => rule);
     expect(rules).toEqual(['known-agreement', 'known-event', 'known-sector', 'known-source']);
   });
-});
-
-test('the latest day is that of Kiritimati', () => {
-  expect(latestDay(new Date('2026-11-21T09:59:59Z'))).toBe('2026-11-21');
-  expect(latestDay(new Date('2026-11-21T10:00:00Z'))).toBe('2026-11-22');
 });

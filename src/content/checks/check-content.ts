@@ -152,11 +152,6 @@ export function findProblems(content: Content, context: CheckContext): Problem[]
   return [...byPath.values()].flatMap(shortened);
 }
 
-/** Returns the calendar day in the time zone that is furthest ahead (UTC+14), ISO 8601. */
-export function latestDay(now: Date): string {
-  return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
-
 /** Problems shown of one file: a file with more is broken as a whole. */
 const mostPerFile = 100;
 
