@@ -33,6 +33,8 @@ interface TextFile<T> extends ParsedText<T> {
 export interface BriefingFile extends TextFile<Briefing> {
   /** The digest of its words, by which translations know it. */
   words: string;
+  /** A digest of its data, which is all that pages show of it apart from its text. */
+  dataDigest: string;
 }
 
 /** The file of a briefing in another language: "x.vi.md" beside "x.md". */
@@ -94,10 +96,12 @@ class StoredTextFile<T> implements TextFile<T> {
 
 export class StoredBriefingFile extends StoredTextFile<Briefing> implements BriefingFile {
   words: string;
+  dataDigest: string;
 
   constructor(path: string, slug: string, file: ParsedFile<ParsedBriefing>) {
     super(path, slug, file);
     this.words = file.result.words;
+    this.dataDigest = file.result.dataDigest;
   }
 }
 

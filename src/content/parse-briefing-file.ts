@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { isMainThread } from 'node:worker_threads';
 import { Briefing } from '../model/briefing.ts';
 import { Translation } from '../model/translation.ts';
@@ -15,6 +16,8 @@ export type ParsedText<T> = Omit<ParsedDocument<T>, 'hasText'>;
 export interface ParsedBriefing extends ParsedText<Briefing> {
   /** The digest of its words, by which translations know it. */
   words: string;
+  /** A digest of its data, which is all that pages show of it apart from its text. */
+  dataDigest: string;
 }
 
 export type ParsedTranslation = ParsedText<Translation>;
@@ -25,7 +28,11 @@ export function parseBriefing(document: MarkdownDocument): ParsedBriefing {
   const { title, summary, figures = [] } = fieldsOf(parsed);
   // Where no text is written yet, that is what is missing, not each figure in it.
   if (hasText) parsed.problems.push(...problemsInFigures(figures, document));
-  return { ...parsed, words: wordsDigest([title, summary, document.body.text]) };
+  return {
+    ...parsed,
+    words: wordsDigest([title, summary, document.body.text]),
+    dataDigest: hash('sha256', JSON.stringify(parsed.data ?? null), 'base64url').slice(0, 24),
+  };
 }
 
 /** Parses the translation of a briefing in the same way. */

@@ -1,6 +1,7 @@
 import { lastChange, type PlacedCorrection } from '../model/correction.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import type { Edition } from '../model/edition.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 import { compareText } from '../model/order.ts';
 import { feedLength } from '../site/limits.ts';
 import { settings } from '../site/settings.ts';
@@ -67,13 +68,7 @@ function descriptionOf(list: FollowedList): string {
 
 function entriesOf(list: FollowedList, context: EntryContext): FeedEntry[] {
   if ('briefings' in list) {
-    const most =
-      list.url === homeUrl()
-        ? feedLength.everything
-        : feedLength[feedFormatsOf(list.url).length > 1 ? 'list' : 'name'];
-    return lastChangedFirst(list.briefings)
-      .slice(0, most)
-      .map((briefing) => feedEntry(briefing, context));
+    return briefingsInFeed(list).map((briefing) => feedEntry(briefing, context));
   }
   if ('editions' in list) return list.editions.map((one) => editionEntry(one, context));
   return otherEntriesOf(list, context)
@@ -105,13 +100,22 @@ function* numbered(
   }
 }
 
-/** Sorts briefings by their last change, the latest first. */
-function lastChangedFirst(briefings: readonly PublishedBriefing[]): PublishedBriefing[] {
-  return briefings
-    .map((briefing) => ({ briefing, changed: lastChange(briefing) }))
-    .sort((a, b) => compareText(b.changed, a.changed))
-    .map(({ briefing }) => briefing);
+/** Returns the briefings of a list that are in its feed: the last ones that changed, the latest first. */
+export function briefingsInFeed({
+  url,
+  briefings,
+}: {
+  url: string;
+  briefings: readonly PublishedBriefing[];
+}): PublishedBriefing[] {
+  const most =
+    url === homeUrl()
+      ? feedLength.everything
+      : feedLength[feedFormatsOf(url).length > 1 ? 'list' : 'name'];
+  return briefings.toSorted((a, b) => compareText(changeOf(b), changeOf(a))).slice(0, most);
 }
+
+const changeOf = memoisedByObject(lastChange);
 
 /** Returns the title of the site with the name of a list, which that of all briefings does not need. */
 export function feedTitle({ name, url }: { name: string; url: string }): string {

@@ -1,9 +1,10 @@
 import type { EntryContext } from './feed-entry.ts';
-import { feedOf, type Feed, type FollowedList } from './feed.ts';
+import { briefingsInFeed, feedOf, type Feed, type FollowedList } from './feed.ts';
 import type { FollowedGroup } from './opml.ts';
 import { countryName, pairName, sortedByName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { closedEditions, type Editions } from '../model/edition.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { feedLength } from '../site/limits.ts';
 import { settings } from '../site/settings.ts';
@@ -23,16 +24,22 @@ import {
 import { perLanguage } from '../text/language.ts';
 import { text } from '../text/text.ts';
 import { withCacheKey } from '../site/cache-key.ts';
-import { openSite } from '../site/site.ts';
+import { bodyDigest } from '../site/body-html.ts';
+import { openSite, type Site } from '../site/site.ts';
 
-/** Returns the list of all briefings, and by kind all lists that have a page, even empty ones. */
-export async function followedLists(): Promise<{
+interface FollowedLists {
   everything: FollowedList;
   groups: FollowedGroup[];
   /** People, organisations and the editions of pairs, which are too many for a list of all feeds. */
   names: FollowedGroup[];
-}> {
-  const site = await openSite();
+}
+
+/** Returns the list of all briefings, and by kind all lists that have a page, even empty ones. */
+export async function followedLists(): Promise<FollowedLists> {
+  return listsOf(await openSite());
+}
+
+const listsOf = memoisedByObject((site: Site): FollowedLists => {
   const { briefings, pairs, vocabulary } = site;
   const group = (
     label: string,
@@ -110,7 +117,7 @@ export async function followedLists(): Promise<{
       },
     ],
   };
-}
+});
 
 /**
  * Returns the paths of all feeds of a format: `list` is the path of a list's page, absent for all
@@ -121,10 +128,16 @@ export async function feedPaths(format: FeedFormat) {
   const { everything, groups, names } = await followedLists();
   const paths = [everything, ...[...groups, ...names].flatMap(({ lists }) => lists)]
     .filter(({ url }) => feedFormatsOf(url).includes(format))
-    .map((list) => ({
-      params: { list: pathOf(list.url).slice(0, -1) || undefined },
-      props: { list },
-    }));
+    .map((list) => {
+      const params = { list: pathOf(list.url).slice(0, -1) || undefined };
+      if (!('briefings' in list)) return { params, props: { list } };
+      const briefings = briefingsInFeed(list);
+      // The digests of the texts are for the key.
+      return {
+        params,
+        props: { list: { ...list, briefings }, written: briefings.map(bodyDigest) },
+      };
+    });
   return withCacheKey(paths, vocabulary, firstAddresses);
 }
 

@@ -1,13 +1,18 @@
 import { dirname } from 'node:path';
 import { digestOf } from '../site/digest.ts';
 import { isPublished } from '../content/published.ts';
-import type { Content } from '../content/read-content.ts';
+import type { BriefingFile, Content } from '../content/read-content.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 
 /**
  * Returns a digest of the content as it was read, which must be the same for all workers on a site, and
  * wherever the folder of the content is.
  */
 export function contentDigest(content: Content): string {
+  return digestWith(({ digest }) => digest, content);
+}
+
+function digestWith(digestOfBriefing: (file: BriefingFile) => string, content: Content): string {
   const { settings, settingsFile, briefings, sources, sectors, countries, blocs, places } = content;
   const { synonyms, agreements, events, people, organisations, conflicts, projects } = content;
   const { statesOfPlay, earlierStates, ownPages, theme, pictures, publicFiles, redirects } =
@@ -17,7 +22,7 @@ export function contentDigest(content: Content): string {
   const inFolder = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path);
   return digestOf([
     [settings, theme],
-    briefings.map(({ path, digest }) => [inFolder(path), digest]),
+    briefings.map((file) => [inFolder(file.path), digestOfBriefing(file)]),
     [sources, sectors, countries, blocs, places, synonyms],
     [agreements, events, people, organisations, conflicts, projects].map((files) =>
       files.map(({ id, data }) => [id, data]),
@@ -35,13 +40,29 @@ export function contentDigest(content: Content): string {
 
 /** Returns a digest of what is published of the content: drafts may change while the site is the same. */
 export function publishedDigest(content: Content): string {
+  return contentDigest(publishedIn(content));
+}
+
+/**
+ * Returns a digest of what is published of the content, without the texts of briefings that have no translation: of
+ * the others, pages say whether the translation is up to date.
+ */
+export const publishedDataDigest = memoisedByObject((content: Content): string => {
+  const translated = new Set(content.translations.map(({ slug }) => slug));
+  return digestWith(
+    ({ slug, digest, dataDigest }) => (translated.has(slug) ? digest : dataDigest),
+    publishedIn(content),
+  );
+});
+
+function publishedIn(content: Content): Content {
   const briefings = content.briefings.filter(isPublished);
   const slugs = new Set(briefings.map(({ slug }) => slug));
-  return contentDigest({
+  return {
     ...content,
     briefings,
     translations: content.translations.filter(({ slug }) => slugs.has(slug)),
     people: content.people.filter(({ data }) => data),
     organisations: content.organisations.filter(({ data }) => data),
-  });
+  };
 }

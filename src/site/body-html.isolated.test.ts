@@ -12,7 +12,7 @@ let path: string;
 const briefing = {};
 beforeEach(() => {
   path = join(newFolder({ 'a.md': checked }), 'a.md');
-  const result = { links: [], pictures: [], problems: [], words: '' };
+  const result = { links: [], pictures: [], problems: [], words: '', dataDigest: '' };
   const parsed = { digest: fileDigest(Buffer.from(checked)), result };
   bodyIs(briefing, new StoredBriefingFile(path, 'a', parsed));
 });

@@ -7,6 +7,7 @@ import {
   type PictureInPage,
 } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
 import { pageParts, type PagePart } from '../model/page-parts.ts';
 import { heightAt, widthsOf, type BriefingPicture } from '../model/picture.ts';
 import { text } from '../text/text.ts';
@@ -21,6 +22,15 @@ type Body = BriefingFile | TranslationFile | string;
 /** Remembers the body of a briefing, a state of play or a page of the content. */
 export function bodyIs(record: object, body: Body): void {
   bodies.set(record, body);
+}
+
+/**
+ * Returns a digest of the body of a briefing, of which its own digest (`digestOf`) takes no account: most pages show
+ * only its data, and stay what they are when its text changes.
+ */
+export function bodyDigest(briefing: PublishedBriefing): string {
+  const body = bodies.get(briefing);
+  return typeof body === 'object' ? body.digest : '';
 }
 
 /**

@@ -133,8 +133,10 @@ function shownIn(content: Content, withDrafts: boolean, language: string): Publi
       : { ...shown, language: settings.language };
     if (data.draft) briefing.title = `Draft: ${briefing.title}`;
     const ofFiles = Object.keys(files).length === 0 ? '' : ` ${digestOf(files)}`;
-    const ofLanguage = language === settings.language ? '' : ` ${language} ${translation?.digest}`;
-    digestIs(briefing, `${slug} ${file.digest}${ofFiles}${ofLanguage}`);
+    const ofLanguage = language === settings.language ? '' : ` ${language}`;
+    const ofTranslation = translation ? ` ${translation.digest} ${file.words}` : '';
+    // Without its text: pages that show it add `bodyDigest` to their keys.
+    digestIs(briefing, `${slug} ${file.dataDigest}${ofFiles}${ofLanguage}${ofTranslation}`);
     bodyIs(briefing, translation ?? file);
     return [briefing];
   });

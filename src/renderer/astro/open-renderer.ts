@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { memoised } from '../../model/memoise.ts';
+import { publishedDataDigest } from '../../output/content-digest.ts';
+import { providedContent } from '../../site/content-provider.ts';
 import { digestOf } from '../../site/digest.ts';
 import { siteLogo } from '../../site/logo.ts';
 import { ownPages } from '../../site/own-pages.ts';
@@ -60,7 +62,10 @@ export async function openRenderer(
       const paths = await route.paths();
       const ofLanguage = onEveryPage(await languageOfRoute(pattern));
       const common = [key, ofLanguage, digestOf(await siteLogo())].join(' ');
-      return paths.map(({ pathname, cacheKey, text }) => ({
+      const keyOfSite = route.isOfOnePage
+        ? publishedDataDigest((await providedContent()).content)
+        : undefined;
+      return paths.map(({ pathname, cacheKey = keyOfSite, text }) => ({
         file: fileOf(route, pathname),
         key: cacheKey === undefined ? undefined : `${common} ${cacheKey}`,
         async render() {
