@@ -8,7 +8,8 @@ import { prose, type EarlierBriefing } from './prose.ts';
 import { happens, mulberry32, pick } from './random.ts';
 import { recordMaker } from './records.ts';
 
-const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
+/** The project's own content. */
+export const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** One language, whatever those of the project are. */
 const settings = {

@@ -1,62 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../run-command.ts';
 import { thisMachine } from './machine.ts';
 import { record } from './record.ts';
-import { asTables } from './tables.ts';
-import { measureTrial, type Trial } from './trial.ts';
+import { asDetails, asTable } from './tables.ts';
+import { measureTrial, type Archive, type Trial } from './trial.ts';
 
 const usage = `npm run bench -- [options]
 
-  --briefings 1000,10000  sizes of the generated archives; 1000 if left out
-  --seed 1                the same seed gives the same archive
-  --runs 3                how many full builds, and runs of other programs, the median is of
-  --plain                 leaves figures and records out of the archive
-  --no-edits              leaves out the builds after edits
-  --no-compare            leaves out Hugo and the Pagefind command
-  --json                  prints everything, stages of the builds included
-  --record                keeps the results in docs/benchmarks.json and docs/benchmarks.md
+  --briefings own,1000,10000  the project's own content, and archives of so many made-up briefings,
+                              the smallest first; 100000 takes a quarter of an hour and 20 GB of disk
+  --runs 3                    how many runs of each program the median is of
+  --seed 1                    the same seed gives the same archive
+  --details                   adds a table of seconds, memory and sizes
+  --json                      prints everything that was measured instead
+  --record                    puts the tables in docs/benchmarks.md
 `;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 await runCommand(async () => {
-  const { help, sizes, json, isRecord, ...plan } = readOptions();
+  const { archives, runs, seed, details, json, isRecord, help } = readOptions();
   if (help) {
     process.stdout.write(usage);
     return;
   }
-  const machine = await thisMachine();
-  const trials: Trial[] = [];
-  for (const briefings of sizes) {
-    trials.push(await measureTrial({ briefings, ...plan }, say));
-    // After each size, as the next one may take an hour.
-    if (isRecord) await record({ machine, trials });
+  // On the disk of the project, as a temporary folder may be in memory.
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(resolve('.cache/bench-'));
+  try {
+    const trials: Trial[] = [];
+    for (const archive of archives) {
+      const plan = { archive, runs, seed, folder: join(folder, String(archive)) };
+      trials.push(await measureTrial(plan, say));
+    }
+    const benchmarks = { machine: thisMachine(), trials };
+    const tables = [asTable(benchmarks), ...(details ? [asDetails(benchmarks)] : [])].join('\n');
+    process.stdout.write(json ? `${JSON.stringify(benchmarks, null, 2)}\n` : tables);
+    if (isRecord) await record(tables);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const result = { machine, trials };
-  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : asTables(result));
 });
 
 /** @throws a message for the operator where an option makes no sense. */
 function readOptions() {
   const { values } = parseArgs({
-    allowNegative: true,
     options: {
-      briefings: { type: 'string', default: '1000' },
+      briefings: { type: 'string', default: 'own,1000,10000' },
+      runs: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
-      runs: { type: 'string', default: '1' },
-      plain: { type: 'boolean', default: false },
-      edits: { type: 'boolean', default: true },
-      compare: { type: 'boolean', default: true },
+      details: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const { plain, edits: withEdits, compare, json, record: isRecord, help } = values;
+  const { briefings, runs, seed, record: isRecord, ...others } = values;
   return {
-    ...{ withRecords: !plain, withEdits, compare, json, isRecord, help },
-    sizes: values.briefings.split(',').map((text) => wholeNumber('briefings', text)),
-    seed: wholeNumber('seed', values.seed),
-    runs: wholeNumber('runs', values.runs),
+    ...{ ...others, isRecord },
+    archives: briefings
+      .split(',')
+      .map((text): Archive => (text === 'own' ? text : wholeNumber('briefings', text))),
+    runs: wholeNumber('runs', runs),
+    seed: wholeNumber('seed', seed),
   };
 }
 

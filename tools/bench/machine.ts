@@ -3,7 +3,7 @@ import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { hugoVersion } from './hugo.ts';
 
-/** Where measurements were made; those can be compared for which all of it is the same. */
+/** Where and when measurements were made. */
 export interface Machine {
   processor: string;
   /** How many processors a program may use. */
@@ -13,13 +13,15 @@ export interface Machine {
   system: string;
   /** By program. */
   versions: Record<string, string>;
+  /** YYYY-MM-DD. */
+  day: string;
 }
 
 const packageFile = fileURLToPath(new URL('../../package.json', import.meta.url));
 const systemFile = '/etc/os-release';
 
 /** Returns the machine on which this runs. */
-export async function thisMachine(): Promise<Machine> {
+export function thisMachine(): Machine {
   const { dependencies } = JSON.parse(readFileSync(packageFile, 'utf8')) as {
     dependencies: Record<string, string>;
   };
@@ -33,7 +35,8 @@ export async function thisMachine(): Promise<Machine> {
       node: process.versions.node,
       astro: dependencies['astro'] ?? '',
       pagefind: dependencies['pagefind'] ?? '',
-      hugo: (await hugoVersion()) ?? 'not installed',
+      hugo: hugoVersion() ?? 'not installed',
     },
+    day: new Date().toISOString().slice(0, 10),
   };
 }

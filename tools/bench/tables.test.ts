@@ -1,78 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { withTables, withTrials } from './record.ts';
-import { asTables, type Benchmarks } from './tables.ts';
-import type { Trial } from './trial.ts';
+import { withTables } from './record.ts';
+import { asTable } from './tables.ts';
+import { programs, type Archive, type Program, type Trial } from './trial.ts';
 
 const machine = {
-  processor: 'A processor',
-  cores: 2,
-  memory: 24,
-  system: 'A system',
+  ...{ processor: 'A processor', cores: 2, memory: 24, system: 'A system', day: '2026-11-22' },
   versions: { node: '24.0.0', hugo: 'not installed' },
 };
 
-function trial(briefings: number, seconds: number, hugo?: Trial['hugo']): Trial {
-  const cost = { seconds, largestMegabytes: 1500, peakMegabytes: 2000, stages: {} };
+function trial(archive: Archive, seconds: Partial<Record<Program, number[]>>): Trial {
+  const costs = programs.map((program) => [
+    program,
+    (seconds[program] ?? []).map((seconds) => ({ seconds, megabytes: 1500 })),
+  ]);
   return {
-    ...{ briefings, seed: 1, runs: 1, withRecords: true, withEdits: true, compare: true },
-    day: '2026-11-22',
-    checks: { cold: 1, warm: 1 },
-    full: cost,
-    unchanged: cost,
-    edits: [1, 2, 9].map((seconds) => ({ ...cost, kind: 'title', seconds })),
-    site: { pages: 1, files: 1, bytes: 1 },
-    ...(hugo && { hugo }),
+    ...{ archive, briefings: archive === 'own' ? 40 : archive },
+    costs: Object.fromEntries(costs) as Trial['costs'],
+    site: { pages: 1, files: 1, megabytes: 1 },
   };
 }
 
-const run = (seconds: number) => ({ seconds, largestMegabytes: 700, pages: 1 });
-const benchmarks: Benchmarks = {
-  machine,
-  trials: [
-    trial(1000, 3, { pages: run(4), index: run(16) }),
-    trial(10_000, 30, { pages: run(40), index: { failed: 'Pagefind was ended' } }),
-  ],
-};
+describe('asTable', () => {
+  const own = { full: [30], edit: [1], unchanged: [2] };
+  const hugo = { hugo: [4, 4, 5], pagefind: [15, 16, 17] };
+  const lines = asTable({
+    machine,
+    trials: [
+      trial('own', { full: [9, 5, 2] }),
+      trial(10_000, { ...own, compiled: [10], ...hugo }),
+      trial(100_000, { full: [300], edit: [6], unchanged: [3] }),
+      trial(200_000, own),
+    ],
+  }).split('\n');
+  const line = (beginning: string) => lines.find((each) => each.startsWith(`| ${beginning}`));
 
-describe('asTables', () => {
-  const lines = asTables(benchmarks).split('\n');
-
-  test('has a column for each size', () => {
-    expect(lines).toContain('| **Full build** | 3 | 30 |');
-    expect(lines).toContain('| **One briefing edited** | 2 | 2 |');
+  test('has seconds of the project’s own content, the median of all runs', () => {
+    expect(line('40')).toMatch(/\| 5 s \(≤ 6\) \| – \| – \| – \| 1.5 GB \(≤ 3\) \| – \|$/);
   });
 
-  test('compares with the site and its index together, where both were made', () => {
-    expect(lines).toContain('| Full build / (Hugo + Pagefind) | 0.15 | – | ≤ 0.7 |');
-    expect(lines).toContain('| One edit / (Hugo + Pagefind) | 0.1 | – | ≤ 0.1 |');
+  test('has ratios to Hugo and Pagefind together', () => {
+    expect(line('10,000 |')).toMatch(
+      /\| 1.5 × \(≤ 0.7\) \| 0.5 × \| 0.05 × \(≤ 0.1\) \| 0.1 × \(≤ 0.08\) \|.*\| 20 s \|$/,
+    );
   });
 
-  test('compares with a tenth of the briefings, where that was measured', () => {
-    expect(lines).toContain('| Full build / that of a tenth of the briefings | – | 10 | ≤ 11 |');
+  test('has ratios to full builds where Hugo and Pagefind were not run', () => {
+    expect(line('100,000 |')).toContain(
+      '| 10 × 10,000’s (≤ 10) | – | 0.02 × full (≤ 0.05) | 0.01 × full (≤ 0.05) |',
+    );
   });
 
-  test('has memory in gigabytes', () => {
-    expect(lines).toContain('| **Full build**, largest process | 1.5 | 1.5 | ≤ 3 |');
-  });
-
-  test('lists what did not come to its end', () => {
-    expect(lines).toContain('- At 10,000, Pagefind was ended.');
-  });
-});
-
-describe('withTrials', () => {
-  test('replaces the last measurement of a size, in order of size', () => {
-    const all = withTrials(benchmarks, { machine, trials: [trial(100, 1), trial(1000, 2)] });
-    expect(all.trials.map(({ briefings, full }) => [briefings, full.seconds])).toEqual([
-      [100, 1],
-      [1000, 2],
-      [10_000, 30],
-    ]);
-  });
-
-  test('drops what another machine measured', () => {
-    const other = { machine: { ...machine, cores: 4 }, trials: [trial(100, 1)] };
-    expect(withTrials(benchmarks, other)).toEqual(other);
+  test('has seconds where there is nothing to compare with', () => {
+    expect(line('200,000 |')).toContain('| 30 s | – |');
   });
 });
 

@@ -1,144 +1,123 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
-import type { StageEvent } from '../build/progress.ts';
-import { writeArchive } from './archive.ts';
-import { editBriefing, edits, type EditKind } from './edits.ts';
-import { measureHugo, type HugoCost } from './hugo.ts';
-import { measure, medianRun } from './measure.ts';
+import { translationNameOf } from '../../src/content/translation-name.ts';
+import { projectContent, writeArchive } from './archive.ts';
+import { editBriefing, type EditKind } from './edits.ts';
+import { hugoCommand, hugoVersion, pagefindCommand, writeHugoProject } from './hugo.ts';
+import { measure, type Cost } from './measure.ts';
 import { mulberry32 } from './random.ts';
-import { measureSearch, type SearchCost } from './search-cost.ts';
 
-/** What is to be measured. */
+/** The project's own content, or an archive of so many briefings that is made up. */
+export type Archive = 'own' | number;
+
 interface TrialPlan {
-  briefings: number;
+  archive: Archive;
+  /** Of archives that are made up. */
   seed: number;
-  /** How often whole builds are run; the run with the median time counts. */
+  /** How often each program is run; of an archive too large to be compared, only once. */
   runs: number;
-  /** Whether briefings come with figures and records. */
-  withRecords: boolean;
-  /** Whether the site is built again after edits, which takes long for a large archive. */
-  withEdits: boolean;
-  /** Whether Hugo and the Pagefind command build the same, where Hugo is installed. */
-  compare: boolean;
+  /** For everything that is read and written; its files are deleted by the caller, after all trials. */
+  folder: string;
 }
 
-/** What a build took. */
-interface BuildCost {
-  seconds: number;
-  /** Of its largest process, in megabytes of 10⁶ bytes; Linux only. */
-  largestMegabytes: number | undefined;
-  /** Of all its processes at one moment. */
-  peakMegabytes: number | undefined;
-  /** The seconds of its stages, which overlap. */
-  stages: Record<string, number>;
+/** What is run, in this order in each round. */
+export const programs = ['full', 'compiled', 'hugo', 'pagefind', 'edit', 'unchanged'] as const;
+export type Program = (typeof programs)[number];
+
+/** What an archive costs. */
+export interface Trial {
+  archive: Archive;
+  briefings: number;
+  /** By program; empty where it was not run. */
+  costs: Record<Program, Cost[]>;
+  site: { pages: number; files: number; megabytes: number };
 }
 
-/** What an archive of one size costs. */
-export interface Trial extends TrialPlan {
-  /** The day on which it was measured, YYYY-MM-DD. */
-  day: string;
-  /** The seconds of `check:content` on a folder that was never read, and of the same again. */
-  checks: { cold: number; warm: number };
-  full: BuildCost;
-  unchanged: BuildCost;
-  /** Empty where none was made. */
-  edits: (BuildCost & { kind: EditKind })[];
-  site: { pages: number; files: number; bytes: number };
-  /** Absent where there is no browser. */
-  search?: SearchCost;
-  /** Absent where nothing was compared. */
-  hugo?: HugoCost;
-}
+/** The most briefings for which Pagefind's command has enough memory on a usual machine. */
+const mostCompared = 50_000;
 
-/** Measures an archive of one size, from its first check to its last rebuild. */
-export async function measureTrial(plan: TrialPlan, say: (line: string) => void): Promise<Trial> {
-  const { briefings, seed, runs, withRecords, withEdits, compare } = plan;
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+/**
+ * Measures what the builds of one archive take, and Hugo and the Pagefind command in turn with them. Every
+ * build from nothing writes into folders that are new, and nothing is deleted: on ext4, new files cost many
+ * times more for a while after others were deleted.
+ *
+ * @throws where a command fails, with what it printed.
+ */
+export async function measureTrial(
+  { archive, seed, runs, folder }: TrialPlan,
+  say: (line: string) => void,
+): Promise<Trial> {
   const content = join(folder, 'content');
-  const site = join(folder, 'site');
-  const cache = join(folder, 'cache');
-  const folders = { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache };
-  const check = async () =>
-    (await succeed(process.execPath, ['tools/check-content/command.ts'], folders)).seconds;
-  // Compiled pages are kept by address: none were compiled for one that no build had before.
-  let address = '';
-  const build = async (): Promise<BuildCost> => {
-    const args = ['run', '--silent', 'build', '--', '--json'];
-    const run = await succeed('npm', args, { ...folders, SITE_URL: address });
-    const { seconds, largestMegabytes, peakMegabytes, stdout } = run;
-    return { seconds, largestMegabytes, peakMegabytes, stages: stagesIn(stdout) };
+  const hugo = join(folder, 'hugo');
+  const isOwn = archive === 'own';
+  const isSmall = isOwn || archive <= mostCompared;
+  const isCompared = isSmall && !isOwn && hugoVersion() !== undefined;
+  say(isOwn ? 'The project’s own content:' : `${archive} briefings:`);
+  if (isOwn) cpSync(projectContent, content, { recursive: true });
+  else writeArchive(content, { briefings: archive, seed, withRecords: true });
+  if (isCompared) writeHugoProject(content, hugo);
+
+  const site = (name: string) => join(folder, name, 'site');
+  const build = (name: string, address: string) =>
+    run(process.execPath, ['--run', 'build'], {
+      ...{ CONTENT_DIR: content, OUT_DIR: site(name), CACHE_DIR: join(folder, name, 'cache') },
+      SITE_URL: address,
+    });
+  const costs: Trial['costs'] = {
+    ...{ full: [], compiled: [], hugo: [], pagefind: [], edit: [], unchanged: [] },
   };
-  try {
-    say(`Writing ${briefings} briefings …`);
-    writeArchive(content, { briefings, seed, withRecords });
-    say('Checking them, cold and warm …');
-    const checks = { cold: await check(), warm: await check() };
-    say('Building the site …');
-    const fulls: BuildCost[] = [];
-    while (fulls.length < runs) {
-      for (const old of [cache, site]) rmSync(old, { recursive: true, force: true });
-      address = `https://${process.pid}-${briefings}-${fulls.length}.example`;
-      fulls.push(await build());
+  const add = async (program: Program, running: Promise<Cost>) => {
+    const cost = await running;
+    costs[program].push(cost);
+    say(`  ${program} ${cost.seconds.toFixed(2)} s`);
+  };
+  // Compiled pages are kept by address: none were compiled for one that no build had before.
+  const addressOf = (round: number) => `https://${process.pid}-${archive}-${round}.example`;
+  // The other edits may break a rule where content is real.
+  const kinds: EditKind[] = isOwn ? ['sentence'] : ['sentence', 'title', 'date'];
+  const random = mulberry32(seed);
+  const rounds = isSmall ? runs : 1;
+  for (let round = 0; round < rounds; round++) {
+    const compiledBefore = new Set(compiledPages());
+    await add('full', build(`${round}`, addressOf(round)));
+    if (compiledPages().every((name) => compiledBefore.has(name))) {
+      throw new Error('A build that should be from nothing used compiled pages of an earlier one.');
     }
-    say('Building it again, unchanged …');
-    const rebuilds: BuildCost[] = [];
-    while (rebuilds.length < runs) rebuilds.push(await build());
-    if (withEdits) say('Building it after single edits …');
-    const edited: Trial['edits'] = [];
-    const random = mulberry32(seed);
-    const kinds = Object.keys(edits) as EditKind[];
-    for (const kind of withEdits ? [...kinds, ...kinds] : []) {
-      editBriefing(content, kind, random);
-      edited.push({ kind, ...(await build()) });
+    if (isSmall) await add('compiled', build(`${round}-compiled`, addressOf(round)));
+    if (isCompared) {
+      await add('hugo', run(...hugoCommand(hugo, site(`${round}-hugo`))));
+      await add('pagefind', run(...pagefindCommand(site(`${round}-hugo`))));
     }
-    say('Searching it …');
-    const search = await measureSearch(site);
-    const size = sizeOf(site);
-    rmSync(site, { recursive: true });
-    if (compare) say('Building the same with Hugo and the Pagefind command …');
-    const hugo = compare ? await measureHugo(content, join(folder, 'hugo'), runs) : undefined;
-    return {
-      ...plan,
-      day: new Date().toISOString().slice(0, 10),
-      checks,
-      full: medianRun(fulls),
-      unchanged: medianRun(rebuilds),
-      edits: edited,
-      site: size,
-      ...(search && { search }),
-      ...(hugo && { hugo }),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // An editor's files are older than the build before, and that was not the first one.
+    if (round === 0) await build('0', addressOf(0));
+    editBriefing(content, kinds[round % kinds.length] ?? 'sentence', random);
+    await add('edit', build('0', addressOf(0)));
+    await add('unchanged', build('0', addressOf(0)));
   }
+  return { archive, briefings: briefingsIn(content), costs, site: sizeOf(site('0')) };
 }
 
-/** @throws where the command fails, with what it printed. */
-async function succeed(command: string, args: readonly string[], env: Record<string, string>) {
-  const run = await measure(command, args, { env });
-  if (run.exitCode === 0) return run;
-  throw new Error(`"${[command, ...args].join(' ')}" failed:\n${run.stdout}${run.stderr}`);
+/** Runs a command when what others wrote is on the disk. */
+async function run(...command: Parameters<typeof measure>): Promise<Cost> {
+  spawnSync('sync');
+  return measure(...command);
 }
 
-/** Reads the stages from what a build prints for machines. */
-function stagesIn(stdout: string): Record<string, number> {
-  const begins: Record<string, number> = {};
-  const stages: Record<string, number> = {};
-  for (const line of stdout.split('\n').filter((line) => line.startsWith('{'))) {
-    const { stage, event, at } = JSON.parse(line) as StageEvent;
-    if (event === 'begin') begins[stage] = at;
-    else stages[stage] = (at - (begins[stage] ?? at)) / 1000;
-  }
-  return stages;
+function compiledPages(): string[] {
+  const folder = '.cache/compiled-pages';
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function briefingsIn(content: string): number {
+  const files = filesBelow(join(content, 'briefings')).filter((path) => path.endsWith('.md'));
+  return files.filter((path) => !translationNameOf(path)).length;
 }
 
 function sizeOf(site: string): Trial['site'] {
   const files = filesBelow(site);
-  return {
-    pages: files.filter((path) => path.endsWith('.html')).length,
-    files: files.length,
-    bytes: files.reduce((sum, path) => sum + statSync(join(site, path)).size, 0),
-  };
+  const bytes = files.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+  const pages = files.filter((path) => path.endsWith('.html')).length;
+  return { pages, files: files.length, megabytes: bytes / 1e6 };
 }
