@@ -1,10 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  test,
+  vi,
+} from 'vitest';
 import { stringify } from 'yaml';
 import { text } from '../src/text/text.ts';
 import { serveSite } from '../tools/serve/serve.ts';
-import { filesIn, openProject, siteSettings, type Running, type TestProject } from './project.ts';
+import {
+  filesIn,
+  openBuiltProject,
+  openProject,
+  type Running,
+  type TestProject,
+} from './project.ts';
 
 /** Some tests build several times. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -13,7 +29,7 @@ let project: TestProject;
 let folder: string;
 
 beforeEach(() => {
-  project = openProject({ PRECOMPRESS: 'off' });
+  project = openBuiltProject(inject('builtProject'));
   folder = project.folder;
 });
 afterEach(() => project.remove());
@@ -103,7 +119,6 @@ describe('publish-check', () => {
 
 describe('a build of broken content', () => {
   test('prints what the check prints, exits 1 and leaves the last site as it was', async () => {
-    expect((await run(build)).code).toBe(0);
     const page = join(folder, 'site/briefings/rubber-road/index.html');
     const before = readFileSync(page, 'utf8');
     breakBriefing();
@@ -115,52 +130,48 @@ describe('a build of broken content', () => {
     expect(readFileSync(page, 'utf8')).toBe(before);
   });
 
-  test('goes on where only a draft is broken, and says what is wrong with it', async () => {
+  test('goes on where only a draft is broken, and says what is wrong with it; with --json, only JSON is on standard output', async () => {
     breakBriefing();
     project.edit(briefing, (text) => text.replace('---\n', '---\ndraft: true\n'));
     project.edit('redirects.yml', (text) => text.replace(/to: .*rubber.*/, 'to: /archive/'));
     const { code, stdout: problems } = await run(check);
     expect(code).toBe(1);
-    const built = await run(build);
+    const built = await run(build, '--json');
     expect(built).toMatchObject({ code: 0 });
     expect(built.stderr).toContain(problems.replace(/^/gm, 'draft: ').replace(/draft: $/, ''));
     expect(existsSync(join(folder, 'site/briefings/ferry-talks/index.html'))).toBe(true);
     expect(existsSync(join(folder, 'site/briefings/rubber-road'))).toBe(false);
+    const lines = built.stdout.trim().split('\n');
+    const stages = lines.map((line) => (JSON.parse(line) as { stage: string }).stage);
+    expect(new Set(stages)).toEqual(new Set(['content', 'index', 'pages']));
   });
 });
 
 describe('a build', () => {
-  test('writes every file of the search index whole', async () => {
-    await run(build);
-    const files = Object.entries(filesIn(join(folder, 'site/pagefind')));
+  test('writes every file of the search index whole', () => {
+    const files = Object.entries(filesIn(join(inject('siteFolder'), 'pagefind')));
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter(([, bytes]) => bytes === '')).toEqual([]);
   });
 
-  test('prints only JSON on standard output with --json', async () => {
-    const { stdout } = await run(build, '--json');
-    const stages = stdout
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { stage: string }).stage);
-    expect(new Set(stages)).toEqual(new Set(['content', 'index', 'pages']));
-  });
-
   test('for a sub-path, with a form for mistakes elsewhere, is a sound site', async () => {
-    const variables = { BASE_PATH: '/news/', CORRECTIONS_TO: 'https://desk.example/report' };
+    const variables = {
+      ...{ BASE_PATH: '/news/', CORRECTIONS_TO: 'https://desk.example/report' },
+      ...{ PRECOMPRESS: 'off', OUT_DIR: join(folder, 'below') },
+    };
     expect((await project.build([], variables)).code).toBe(0);
     const check = await project.start(['tools/check-site/command.ts'], variables).ended;
     expect(check).toMatchObject({ code: 0, stdout: '' });
-    const page = readFileSync(join(folder, 'site/briefings/rubber-road/index.html'), 'utf8');
+    const page = readFileSync(join(folder, 'below/briefings/rubber-road/index.html'), 'utf8');
     expect(page).toContain('href="/news/pairs/la-vn/"');
   });
 });
 
 test('npm run data-release makes a folder of the built data, once, and only of the present content', async () => {
-  const release = (...args: string[]) =>
-    run('tools/data-release/command.ts', '--to', join(folder, 'releases'), ...args);
-  expect(await release()).toMatchObject({ code: 2, stdout: '' });
-  expect((await project.build([], siteSettings)).code).toBe(0);
+  const command = ['tools/data-release/command.ts', '--to', join(folder, 'releases')];
+  const release = (...args: string[]) => run(...command, ...args);
+  const nowhere = await project.start(command, { OUT_DIR: join(folder, 'nowhere') }).ended;
+  expect(nowhere).toMatchObject({ code: 2, stdout: '' });
   expect(await release('--version', '2026.01.01')).toMatchObject({ code: 0, stderr: '' });
   const files = filesIn(join(folder, 'releases/2026.01.01'));
   const site = filesIn(join(folder, 'site/data'));
@@ -200,55 +211,59 @@ test('npm start says that its port is taken before it builds', async () => {
 });
 
 describe('npm run dev', () => {
+  let edited: TestProject;
+  let server: Running;
+  let address: string;
+  let sound: string;
+
+  const addBroken = (text: string) =>
+    writeFileSync(join(edited.content, 'briefings/2026/broken.md'), text);
+
+  beforeAll(async () => {
+    edited = openProject();
+    sound = readFileSync(join(edited.content, 'briefings/2026/unfinished.md'), 'utf8');
+    addBroken(sound.replace('date: 2026-01-02', 'date: 2026-01-32'));
+    server = edited.start(
+      ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4399'],
+      { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    );
+    address = await addressOf(server);
+  }, 120_000);
+  afterAll(async () => {
+    server.kill('SIGKILL');
+    await server.ended;
+    edited.remove();
+  });
+
+  /** Asks for a page until it shows some words. */
+  const shows = (page: string, words: string) =>
+    vi.waitUntil(
+      async () => {
+        const answer = await fetch(`${address}${page}`).catch(() => undefined);
+        return (await answer?.text())?.includes(words);
+      },
+      { timeout: 100_000 },
+    );
+
   test('shows an edited briefing, and its new title on other pages', async () => {
-    await onDevServer(async (shows) => {
-      await shows('briefings/rubber-road/', 'open a rubber road');
-      project.edit(briefing, (text) => text.replace('open a rubber road', 'open a road'));
-      await shows('briefings/rubber-road/', 'open a road');
-      await shows('sectors/trade/', 'open a road');
-    });
+    await shows('briefings/rubber-road/', 'open a rubber road');
+    edited.edit(briefing, (text) => text.replace('open a rubber road', 'open a road'));
+    await shows('briefings/rubber-road/', 'open a road');
+    await shows('sectors/trade/', 'open a road');
   });
 
   test('marks drafts, and shows on the page of a broken one what is wrong', async () => {
-    const broken = readFileSync(join(folder, 'content/briefings/2026/unfinished.md'), 'utf8');
-    const path = join(folder, 'content/briefings/2026/broken.md');
-    writeFileSync(path, broken.replace('date: 2026-01-02', 'date: 2026-01-32'));
-    await onDevServer(async (shows) => {
-      await shows('briefings/unfinished/', String(text.briefing.isDraft('')[0]));
-      await shows('sectors/trade/', 'Draft: A draft nobody may read yet');
-      await shows('briefings/broken/', 'Line 4, column 7');
-      await shows('briefings/broken/', 'possible-date');
-      writeFileSync(path, broken.replace('A draft nobody', 'Another draft nobody'));
-      await shows('briefings/broken/', 'Draft: Another draft nobody may read yet');
-    });
+    await shows('briefings/unfinished/', String(text.briefing.isDraft('')[0]));
+    await shows('sectors/trade/', 'Draft: A draft nobody may read yet');
+    await shows('briefings/broken/', 'Line 4, column 7');
+    await shows('briefings/broken/', 'possible-date');
+    addBroken(sound.replace('A draft nobody', 'Another draft nobody'));
+    await shows('briefings/broken/', 'Draft: Another draft nobody may read yet');
   });
 });
 
 /** Returns the address that a server prints. */
 async function addressOf(server: Running): Promise<string> {
   const address = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//;
-  return vi.waitUntil(() => address.exec(server.printed())?.[0], { timeout: 25_000 });
-}
-
-/** Asks pages of the dev server until they show some words. */
-type Shows = (page: string, words: string) => Promise<unknown>;
-
-async function onDevServer(look: (shows: Shows) => Promise<void>) {
-  const server = project.start(
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4399'],
-    { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-  );
-  try {
-    const address = await addressOf(server);
-    const textOf = async (page: string) => {
-      const answer = await fetch(`${address}${page}`).catch(() => undefined);
-      return answer?.text();
-    };
-    await look((page, words) =>
-      vi.waitUntil(async () => (await textOf(page))?.includes(words), { timeout: 25_000 }),
-    );
-  } finally {
-    server.kill('SIGKILL');
-    await server.ended;
-  }
+  return vi.waitUntil(() => address.exec(server.printed())?.[0], { timeout: 100_000 });
 }

@@ -1,14 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { isCompressedCopy } from '../src/output/compressed-copies.ts';
-import { filesIn, openProject, type TestProject } from './project.ts';
+import { filesIn, openBuiltProject } from './project.ts';
 
-/** Each test builds several times. */
+/** A test builds several times. */
 vi.setConfig({ testTimeout: 120_000 });
-
-let project: TestProject;
-beforeEach(() => (project = openProject()));
-afterEach(() => project.remove());
 
 describe('a built site', () => {
   test('has compressed copies of its pages, scripts and search, of these bytes', () => {
@@ -27,7 +23,8 @@ describe('a built site', () => {
   });
 
   test('loses them where the host compresses by itself, and gets the same again', async () => {
-    await project.build();
+    const project = openBuiltProject(inject('builtProject'));
+    onTestFinished(() => project.remove());
     const before = filesIn(project.site);
     expect(await project.build([], { PRECOMPRESS: 'off' })).toMatchObject({ code: 0 });
     const left = Object.entries(before).filter(([file]) => !isCompressedCopy(file));

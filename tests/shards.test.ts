@@ -1,49 +1,72 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  test,
+  vi,
+} from 'vitest';
 import { lockSite } from '../src/output/site-lock.ts';
-import { filesIn, openProject, type TestProject } from './project.ts';
+import {
+  filesIn,
+  openBuiltProject,
+  openProject,
+  siteSettings,
+  type TestProject,
+} from './project.ts';
 
-/** Each test builds several times. */
-vi.setConfig({ testTimeout: 120_000 });
+/** Some tests build several times. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const years = ['2026', '2025', '2024', '2019'];
+
+/** The shards of all years, built apart from each other. */
+let shards: string;
+let apart: TestProject;
+beforeAll(async () => {
+  apart = openProject(siteSettings);
+  shards = apart.shards;
+  for (const some of [years.slice(0, 1), years.slice(1)]) {
+    const args = some.flatMap((year) => ['--shard', year]);
+    expect(await apart.build(args, { CACHE_DIR: emptyCache() })).toMatchObject({ code: 0 });
+  }
+});
+afterAll(() => apart.remove());
 
 let project: TestProject;
-beforeEach(() => (project = openProject({ PRECOMPRESS: 'off' })));
+beforeEach(() => (project = openBuiltProject(inject('builtProject'))));
 afterEach(() => project.remove());
 
 describe('shards', () => {
-  const years = ['2026', '2025', '2024', '2019'];
-
   test('that were built apart are joined to the site that is built at once', async () => {
-    expect(JSON.parse((await project.build(['--list-shards'])).stdout)).toEqual(years);
-    for (const year of years) {
-      expect(await project.build(['--shard', year], { CACHE_DIR: emptyCache() })).toMatchObject({
-        code: 0,
-      });
-    }
-    expect(readdirSync(project.shards).sort()).toEqual([...years].sort());
-    expect(await project.build(['--join'])).toMatchObject({ code: 0 });
-    const site = filesIn(project.site);
-    await project.build([], { OUT_DIR: join(project.folder, 'at-once'), CACHE_DIR: emptyCache() });
-    expect(site).toEqual(filesIn(join(project.folder, 'at-once')));
+    expect(JSON.parse((await apart.build(['--list-shards'])).stdout)).toEqual(years);
+    expect(readdirSync(shards).sort()).toEqual([...years].sort());
+    expect(await apart.build(['--join'], { CACHE_DIR: emptyCache() })).toMatchObject({ code: 0 });
+    expect(filesIn(apart.site)).toEqual(filesIn(project.site));
   });
 
   test('are joined only if all are there, sound and of this content', async () => {
-    await project.build();
     const before = filesIn(project.site);
+    const copy = (year: string) =>
+      cpSync(join(shards, year), join(project.shards, year), { recursive: true });
     const join_ = async (missing: string) => {
       const { code, stderr } = await project.build(['--join'], { CACHE_DIR: emptyCache() });
       expect(code).toBe(1);
       expect(stderr).toContain(`The shard ${missing} is missing`);
       expect(filesIn(project.site)).toEqual(before);
     };
-    await project.build(years.slice(0, 3).flatMap((year) => ['--shard', year]));
+    years.slice(0, 3).forEach(copy);
     await join_('2019');
-    await project.build(['--shard', '2019']);
+    copy('2019');
     const page = join(project.shards, '2019/briefings/old-target/index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('target', 'tarqet'));
     await join_('2019');
-    await project.build(['--shard', '2019']);
+    copy('2019');
     project.edit('briefings/2026/rubber-road.md', (text) => text.replace('rubber road', 'road'));
     await join_('2026');
   });
@@ -70,5 +93,5 @@ describe('shards', () => {
 
 let caches = 0;
 function emptyCache(): string {
-  return join(project.folder, `empty-cache-${caches++}`);
+  return join(apart.folder, `empty-cache-${caches++}`);
 }
