@@ -35,9 +35,13 @@ const daysKept = 7;
  * Returns the pages compiled from the code as it is: those of an earlier build, or new ones. Damaged
  * ones are compiled again, and so are pages of which the code or the theme changed at the same time.
  *
+ * @param compile the compiler, which writes into an empty folder.
  * @throws what the compiler reported, or a `ChangedInterface` where it left no program.
  */
-export async function compilePages(environment: Environment): Promise<CompiledPages> {
+export async function compilePages(
+  environment: Environment,
+  compile = compileInto,
+): Promise<CompiledPages> {
   const { css: theme } = readTheme(environment.contentDir, []);
   const key = codeKeyOf(environment, theme);
   const folder = join(home, key);
@@ -45,12 +49,12 @@ export async function compilePages(environment: Environment): Promise<CompiledPa
   makeCache(home);
   try {
     await cachedFolder(folder, async (folder) => {
-      await compileInto(folder, environment);
+      await compile(folder, environment);
       if (!isCurrent()) throw new Error('The code or the theme has changed.');
     });
   } catch (error) {
     if (isCurrent()) throw error;
-    return compilePages(environment);
+    return compilePages(environment, compile);
   }
   clearUnused(home, daysKept);
   return { key, program: join(folder, 'program'), assets: join(folder, 'assets'), theme };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newFolder } from '../../../tests/fixtures/folder.ts';
+import { siteSettings } from '../../../tests/project.ts';
 import { readContent } from '../../content/read-content.ts';
 import { provideContent } from '../../site/content-provider.ts';
 import { readEnvironment } from '../../site/environment.ts';
@@ -8,7 +9,8 @@ import { ChangedInterface, isOfRenderer } from './changed-interface.ts';
 import { programFile } from './keep-program.ts';
 import { openRenderer, type Renderer } from './open-renderer.ts';
 
-const sample = readEnvironment({ CONTENT_DIR: 'tests/fixtures/content' });
+// Those of the fixture site, for which the pages are compiled anyway.
+const sample = readEnvironment({ ...siteSettings, CONTENT_DIR: 'tests/fixtures/content' });
 
 // What the renderer needs of Astro and Vite beyond what they document. Where one of these fails after
 // an upgrade, sites are still built, by Astro alone, and this folder is to be corrected.
