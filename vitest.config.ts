@@ -29,6 +29,7 @@ export default defineConfig({
     // A busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: SiteLast },
     setupFiles: ['tests/setup-settings.ts'],
     // Whoever runs the tests may have a site of their own.
@@ -54,8 +55,6 @@ export default defineConfig({
           exclude: ['tests/{without-site,real-content}/**'],
           globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           setupFiles: ['tests/wait-for-site.ts'],
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
