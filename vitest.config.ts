@@ -53,7 +53,11 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{without-site,real-content}/**'],
-          globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
+          globalSetup: [
+            'tests/fixture-site.ts',
+            'tests/browser/browser-setup.ts',
+            'tests/hosting/nginx-setup.ts',
+          ],
           setupFiles: ['tests/wait-for-site.ts'],
         },
       },

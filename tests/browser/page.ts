@@ -1,12 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './launch.ts';
+
+declare global {
+  interface Window {
+    /** Only after `inaccessible` has put it there. */
+    axe: typeof import('axe-core');
+  }
+}
 
 /** The address of the fixture site. */
 export const site = inject('siteAddress');
 
-/** The page of the test that runs, the context that it was opened in, with an empty cache, and the browser. */
+/** The page of the test that runs, the context that it was opened in, and the browser. */
 export let page: Page;
 export let context: BrowserContext;
 export let browser: Browser;
@@ -19,39 +34,80 @@ export function takeViolations(): string[] {
   return violations.splice(0);
 }
 
+/** The browser of all files that run in this process; it ends with it. */
+let started: Promise<Browser> | undefined;
+
+function start(): Promise<Browser> {
+  const found = inject('browser');
+  if ('missing' in found) throw new Error(found.missing);
+  return launchBrowser(found);
+}
+
+/** The service worker is not started unless a file says so: it would answer what a test means to break. */
+const withoutWorker: BrowserContextOptions = { serviceWorkers: 'block' };
+
 /**
- * Gives every test of a file a page of its own, in one browser, and lets none break the policy or fail.
+ * Gives every test of a file a page of its own, in a context with an empty cache, and lets none break the
+ * policy or fail. A file in which tests only read pages needs `useOnePage` instead.
  *
- * @param options of the context. The service worker is not started unless they say so: it would
- *   answer what a test means to break.
+ * @param options of the context.
  */
-export function useBrowser(options: BrowserContextOptions = { serviceWorkers: 'block' }): void {
+export function useBrowser(options = withoutWorker): void {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await (started ??= start());
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext(options);
-    violations = [];
-    context.on('console', (message) => {
-      if (/content security policy|trusted ?(?:type|script|html)/i.test(message.text())) {
-        violations.push(message.text());
-      }
-    });
-    context.on('weberror', (failure) => {
-      const { message } = failure.error();
-      // Chromium leaves out the animation between two pages where one is slow or soon left.
-      if (!/^(?:ViewTransition opt-in disabled|Transition was)/.test(message)) {
-        violations.push(message);
-      }
-    });
-    page = await context.newPage();
-    waitForScripts(page);
-  });
+  beforeEach(() => open(options));
   afterEach(async () => {
     await context.close();
     expect(violations).toEqual([]);
   });
+}
+
+const viewport = { width: 1280, height: 720 };
+
+/**
+ * Gives all tests of a file one page, which takes a third of the work, and lets none break the policy or
+ * fail. Each test begins with the usual window and media, and with nothing stored. A test must leave no
+ * routes, listeners or initial scripts behind.
+ */
+export function useOnePage(): void {
+  let session: CDPSession;
+  beforeAll(async () => {
+    browser = await (started ??= start());
+    await open(withoutWorker);
+    session = await context.newCDPSession(page);
+  });
+  afterAll(() => context.close());
+  beforeEach(async () => {
+    violations = [];
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+    await session.send('Storage.clearDataForOrigin', {
+      origin: site,
+      storageTypes: 'local_storage',
+    });
+  });
+  afterEach(() => expect(violations).toEqual([]));
+}
+
+/** Opens a context and a page in it. */
+async function open(options: BrowserContextOptions): Promise<void> {
+  violations = [];
+  context = await browser.newContext({ viewport, ...options });
+  context.on('console', (message) => {
+    if (/content security policy|trusted ?(?:type|script|html)/i.test(message.text())) {
+      violations.push(message.text());
+    }
+  });
+  context.on('weberror', (failure) => {
+    const { message } = failure.error();
+    // Chromium leaves out the animation between two pages where one is slow or soon left.
+    if (!/^(?:ViewTransition opt-in disabled|Transition was)/.test(message)) {
+      violations.push(message);
+    }
+  });
+  page = await context.newPage();
+  waitForScripts(page);
 }
 
 /** Pages load their scripts after they were painted: whoever opens one waits for those as well. */
@@ -85,12 +141,19 @@ export async function openWithoutScripts(address: string): Promise<Page> {
   return plain;
 }
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** Returns what axe finds on the page by these rules, or by all, each with the elements. */
 export async function inaccessible(
   rules?: string[],
 ): Promise<[rule: string, elements: string[]][]> {
-  // Without frames there is no need of a page of axe's own to put their findings together.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules && { runOnly: { type: 'rule', values: rules } }),
+  };
+  return page.evaluate(async (options) => {
+    const { violations } = await window.axe.run(document, options);
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  }, options);
 }

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import type { Request } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { text } from '../../src/text/text.ts';
-import { openWithoutScripts, page, useBrowser, site } from './page.ts';
-import { templates } from './templates.ts';
+import { openWithoutScripts, page, site, useOnePage } from './page.ts';
 
-useBrowser();
+useOnePage();
 
 describe('without JavaScript', () => {
   test('a briefing is read, and its pair filtered, by links alone', async () => {
@@ -40,29 +40,6 @@ async function openAt(path: string, width: number, height: number): Promise<void
   await page.goto(site + path);
   if (path.startsWith('search')) await page.waitForSelector('#results > li');
 }
-
-describe('on a phone 320 px wide', () => {
-  test.each(templates)('/%s scrolls down, never sideways', async (path) => {
-    await openAt(path, 320, 640);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-
-  test.each(templates)('/%s keeps its width where a word is longer than that', async (path) => {
-    await openAt(path, 320, 640);
-    const width = await page.evaluate(() => {
-      const words = 'main :is(h1, h2, h3, h3 a, p, li, li a, dd, dt, td, caption, .unit)';
-      for (const part of document.querySelectorAll(words)) {
-        // Words of the page itself, such as those of forms and stages, are short.
-        if (part.closest('form, .stages, .file, .dialog')) continue;
-        for (const node of part.childNodes) {
-          if (node instanceof Text && node.data.trim()) node.data = 'W'.repeat(150);
-        }
-      }
-      return document.documentElement.scrollWidth;
-    });
-    expect(width).toBe(320);
-  });
-});
 
 describe('the keyboard', () => {
   test('skips to the text first of all', async () => {
@@ -127,9 +104,11 @@ describe('a page that opens', () => {
     async (path) => {
       await page.setViewportSize({ width: 360, height: 740 });
       const foreign: string[] = [];
-      page.on('request', (request) => {
+      const note = (request: Request) => {
         if (!request.url().startsWith(site)) foreign.push(request.url());
-      });
+      };
+      page.on('request', note);
+      onTestFinished(() => void page.off('request', note));
       await page.goto(site);
       await page.goto(site + path, { waitUntil: 'networkidle' });
       expect(await page.evaluate(shiftOfLayout)).toBe(0);
