@@ -7,7 +7,7 @@ import {
   geoStream,
 } from 'd3-geo';
 import { allOutlines, bordersOf, type CountryOutline } from '../model/country-outlines.ts';
-import { memoisedByObject } from '../model/memoise.ts';
+import { memoised, memoisedByObject } from '../model/memoise.ts';
 import { placerOn, type MapOfCountries, type ViewBox } from './locator-map.ts';
 import { linesOf, outline, type Line } from './outline.ts';
 
@@ -39,13 +39,23 @@ const room = { least: 13, step: 15 };
  * Earth in Lambert's azimuthal equal-area projection around their middle.
  */
 export function areaMap(places: readonly Readonly<Point>[], viewBox: ViewBox): AreaMap {
+  return drawnOnce(JSON.stringify([places, viewBox]));
+}
+
+/** Pages in several languages have the same map. */
+const drawnOnce = memoised((drawn: string) => {
+  const [places, viewBox] = JSON.parse(drawn) as [Point[], ViewBox];
+  return draw(places, viewBox);
+});
+
+function draw(places: readonly Point[], viewBox: ViewBox): AreaMap {
   const { width, height } = viewBox;
   const points = { type: 'MultiPoint' as const, coordinates: places.map((place) => [...place]) };
   const [longitude, latitude] = geoCentroid(points).map((degrees) => degrees || 0) as Point;
   const around = geoCircle().center([longitude, latitude]).radius(leastReach)();
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .precision(0.6)
+    .precision(0)
     .fitExtent(
       [
         [edge, edge],

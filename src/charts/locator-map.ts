@@ -19,7 +19,7 @@ import {
   type CountryOutline,
   type Resolution,
 } from '../model/country-outlines.ts';
-import { memoisedByObject } from '../model/memoise.ts';
+import { memoised, memoisedByObject } from '../model/memoise.ts';
 import { outline } from './outline.ts';
 
 /** A map in the units of its view box. */
@@ -72,6 +72,15 @@ const smallest = 0.0214;
  * @returns undefined where Natural Earth has no borders of one of them.
  */
 export function locatorMap(a: string, b: string, viewBox = defaultViewBox): LocatorMap | undefined {
+  return drawnOnce(JSON.stringify([a, b, viewBox]));
+}
+
+/** Pages in several languages, and several pages of a pair, have the same map. */
+const drawnOnce = memoised((drawn: string) =>
+  draw(...(JSON.parse(drawn) as [a: string, b: string, viewBox: ViewBox])),
+);
+
+function draw(a: string, b: string, viewBox: ViewBox): LocatorMap | undefined {
   const first = outlineOf(a, 'fine');
   const second = outlineOf(b, 'fine');
   if (!first || !second) return undefined;
@@ -89,7 +98,7 @@ function closeUp(codes: readonly string[], resolution: Resolution, viewBox: View
   const [longitude, latitude] = geoCentroid(together);
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
-    .precision(0.6)
+    .precision(0)
     .fitExtent(frameIn(viewBox), together)
     .clipExtent([
       [0, 0],

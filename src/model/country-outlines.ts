@@ -77,10 +77,11 @@ export function bordersOf(
   const wanted = shapesOf(countries);
   const others = shapesOf(without);
   const atlas = atlasOf(resolution);
+  const { geometries } = atlas.objects['countries'] as GeometryCollection;
+  const those = geometries.filter((shape) => wanted.has(shape) || others.has(shape));
   return mesh(
     atlas,
-    atlas.objects['countries'] as GeometryCollection,
-    (one, other) =>
-      (wanted.has(one) || wanted.has(other)) && !others.has(one) && !others.has(other),
+    { type: 'GeometryCollection', geometries: those },
+    (one, other) => !others.has(one) && !others.has(other),
   );
 }

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { frame, line } from './frame.ts';
 import { openImageRenderer } from './image-renderer.ts';
 import { pairImage as drawPair } from './pair-image.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
+import { pairsWithMap } from './share-images.ts';
 import { siteImage } from './site-image.ts';
 import { imageColours } from './palette.ts';
 import { parseTheme } from '../content/theme.ts';
@@ -40,6 +42,14 @@ describe('pairImage', () => {
 
   test('does without a map where there are no borders to draw', () => {
     expect(pairImage('la-um', widthOf)).not.toContain('translate');
+  });
+
+  test('has a map where a pair is one of those with most briefings', () => {
+    expect(pairImage('la-vn', widthOf)).toContain('translate');
+    expect(drawPair('la-vn', widthOf, design, { hasMap: false })).not.toContain('translate');
+    const pairs = Array.from({ length: 99 }, (_, count) => [`aa-${count}`, Array(count).fill({})]);
+    const withMap = pairsWithMap(new Map(pairs as [string, PublishedBriefing[]][]));
+    expect([withMap.has('aa-98'), withMap.has('aa-50')]).toEqual([true, false]);
   });
 
   test('is the same wherever it is drawn', () => {

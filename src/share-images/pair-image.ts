@@ -22,11 +22,16 @@ function fillsOf({ ink, accent }: ImageColours): readonly string[] {
   return [ink, accent];
 }
 
-/** Returns the image of a pair as SVG: the names of the countries, their codes and a map. */
-export function pairImage(pair: string, widthOf: WidthOf, design: Design): string {
+/** Returns the image of a pair as SVG: the names of the countries, their codes and, where wanted, a map. */
+export function pairImage(
+  pair: string,
+  widthOf: WidthOf,
+  design: Design,
+  { hasMap = true } = {},
+): string {
   const codes = sidesOfPair(pair);
   const [a, b] = codes;
-  const drawing = locatorMap(a, b, { width: map.width, height: map.height });
+  const drawing = hasMap && locatorMap(a, b, { width: map.width, height: map.height });
   const right = drawing ? map.x - gap.key : imageSize.width - edge;
   return frame(
     design,

@@ -62,9 +62,16 @@ function chunk(type: string, data: Buffer): Buffer {
 function rowsOf({ width, height, rgba }: Pixels, palette: readonly Colour[]): Buffer {
   const rows = Buffer.alloc(height * (width + 1));
   const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const bytes = Buffer.from(rgba.buffer, rgba.byteOffset, 4 * width * height);
   const indices = new Map<number | undefined, number>();
   for (let row = 0; row < height; row++) {
     const end = (row + 1) * width;
+    const [above, here] = [4 * (end - 2 * width), 4 * (end - width)];
+    if (row > 0 && bytes.compare(bytes, above, here, here, 4 * end) === 0) {
+      const first = row * (width + 1);
+      rows.copyWithin(first, first - width - 1, first);
+      continue;
+    }
     for (let at = row * width; at < end;) {
       const pixel = pixels[at];
       const start = at;

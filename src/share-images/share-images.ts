@@ -1,6 +1,8 @@
 import { cached, clearUnused } from '../cache/cached.ts';
 import { codeKey } from '../cache/code-key.ts';
+import type { Lists } from '../model/archive.ts';
 import { drawableWords } from '../model/drawable.ts';
+import { compareText } from '../model/order.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { digestOf } from '../site/digest.ts';
 import { providedContent } from '../site/content-provider.ts';
@@ -12,9 +14,21 @@ import { pairImage } from './pair-image.ts';
 import { imageColours } from './palette.ts';
 import { siteImage } from './site-image.ts';
 
+/** How many pairs have a map in their image: to draw one takes longer than all pages of a pair with few briefings. */
+const mostMaps = 24;
+
+/** Returns the pairs that have a map in their image: those with most briefings. */
+export function pairsWithMap(pairs: Lists): ReadonlySet<string> {
+  const busiest = [...pairs].sort(
+    ([a, { length: ofA }], [b, { length: ofB }]) => ofB - ofA || compareText(a, b),
+  );
+  return new Set(busiest.slice(0, mostMaps).map(([pair]) => pair));
+}
+
 /** Returns the image of a pair's pages when they are shared, as PNG. */
-export function pairPng(pair: string): Promise<Uint8Array> {
-  return cachedPng(pair, ({ widthOf }, design) => pairImage(pair, widthOf, design));
+export function pairPng(pair: string, hasMap: boolean): Promise<Uint8Array> {
+  const name = hasMap ? pair : `${pair}-names`;
+  return cachedPng(name, ({ widthOf }, design) => pairImage(pair, widthOf, design, { hasMap }));
 }
 
 /** Returns the image of all other pages, as PNG. */
