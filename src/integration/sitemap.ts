@@ -3,13 +3,13 @@ import type { Content } from '../content/read-content.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChangeAmong } from '../model/correction.ts';
 import { memoisedByObject } from '../model/memoise.ts';
-import { compareText, latestOf } from '../model/order.ts';
+import { latestOf } from '../model/order.ts';
 import { publishedInUtc } from '../model/published-date.ts';
 import { pageLanguages, type SiteSettings } from '../model/site-settings.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
 import { homeAddress, type Environment } from '../site/environment.ts';
-import { firstPageAt, routes, type Route } from '../site/routes.ts';
+import { pagesOf, routes, type Route } from '../site/routes.ts';
 import { siteOf, type Site } from '../site/site.ts';
 import { briefingUrl, languagePath, newsSitemapUrl, pathOf, siteUrl } from '../site/urls.ts';
 
@@ -55,10 +55,11 @@ export function writeSitemap(
  * @param home the absolute address of the home page.
  */
 export function sitemapOf(site: SiteRecord, home: URL, changeOf: ChangeOf): Map<string, string> {
-  const pages = [...site]
-    .filter(([file]) => file.endsWith('index.html'))
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([file, { canonical }]): ListedPage[] => {
+  const pages = [...site.keys()]
+    .filter((file) => file.endsWith('index.html'))
+    .sort()
+    .flatMap((file): ListedPage[] => {
+      const canonical = site.get(file)?.canonical;
       if (canonical === undefined) return [];
       return [{ address: canonical, changed: changeOf(file.slice(0, -'index.html'.length)) }];
     });
@@ -147,9 +148,10 @@ const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
  */
 export function pageChanges(site: Site): ChangeOf {
   const changeOf = memoisedByObject(lastChangeAmong);
+  const pages = pagesOf(site, whole);
   return (path) => {
     for (let at = path; ; at = above(at)) {
-      const [, briefings] = firstPageAt(site, siteUrl(at), whole) ?? [];
+      const [, briefings] = pages.get(siteUrl(at)) ?? [];
       if (briefings) return changeOf(briefings);
       if (above(at) === '') return undefined;
     }

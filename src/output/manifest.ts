@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import type { Content } from '../content/read-content.ts';
-import { compareText } from '../model/order.ts';
 import type { SiteManifest } from '../model/site-manifest.ts';
 import { publishedPictures } from '../site/briefing-files.ts';
 import { buildVariables, type Environment } from '../site/environment.ts';
@@ -61,11 +60,16 @@ export function writeManifest(
   origin: Origin,
   staging: StagingFolder,
 ): SiteRecord {
-  const files = [...site]
-    .filter(([file]) => originalOf(file, site) === undefined)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([file, { digest }]) => [file, Buffer.from(digest, 'base64url').toString('hex')] as const);
+  const files = [...site.keys()]
+    .filter((file) => originalOf(file, site) === undefined)
+    .sort()
+    .map((file) => [file, hexOf(site.get(file)?.digest ?? '')] as const);
   const manifest: SiteManifest = { ...origin, files: Object.fromEntries(files) };
   const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
   return new Map([...site, ...staging.put(pathOf(manifestUrl), bytes)]);
+}
+
+/** @param digest in base64url. */
+function hexOf(digest: string): string {
+  return Buffer.from(digest, 'base64url').toString('hex');
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
+import { entryAt } from '../content/parse/folder.ts';
 import { readCached, writeCached } from '../cache/cached.ts';
 
 /** What is known of one file of a built site. */
@@ -41,10 +42,17 @@ export function siteRecordOf(files: WrittenFiles): SiteRecord {
 /** Changes with the form of a record. */
 const form = 'site record 2';
 
-/** Reads a record; one that is missing or damaged has no files. */
+let lastRead: { path: string; state: string; record: SiteRecord } | undefined;
+
+/** Reads a record; one that is missing or damaged has no files. That of a large site takes half a second. */
 export function readRecord(path: string): SiteRecord {
+  const { ino, size, mtimeMs } = entryAt(path) ?? {};
+  const state = [ino, size, mtimeMs].join(' ');
+  if (lastRead?.path === path && lastRead.state === state) return lastRead.record;
   const bytes = readCached(dirname(path), basename(path), form);
-  return new Map(bytes ? (JSON.parse(bytes.toString()) as WrittenFiles) : []);
+  const record = new Map(bytes ? (JSON.parse(bytes.toString()) as WrittenFiles) : []);
+  lastRead = { path, state, record };
+  return record;
 }
 
 /**
@@ -53,6 +61,6 @@ export function readRecord(path: string): SiteRecord {
  * @throws where the file system refuses; the record that was there before stays.
  */
 export function writeRecord(path: string, record: SiteRecord): void {
-  const files = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [...record.keys()].sort().map((file) => [file, record.get(file)]);
   writeCached(dirname(path), basename(path), form, Buffer.from(JSON.stringify(files)));
 }

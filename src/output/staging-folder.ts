@@ -89,7 +89,7 @@ export function openStagingFolder(
     const { digest, size } = known;
     if (!compresses || !isCompressible(file, size)) return [[file, known]];
     const copy = `${file}${copyEnding}`;
-    const key = digestOfBytes(Buffer.from(`${digest} ${copyVersion}`));
+    const key = `${digest} ${copyVersion}`;
     const before = keep(copy, key);
     if (before)
       return [

@@ -13,10 +13,18 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
 import { isLeftover } from '../content/parse/leftover.ts';
 import { exchangeFolders } from './exchange-folders.ts';
+import {
+  lookThrough,
+  namesByFolder,
+  readStates,
+  writeStates,
+  type FolderStates,
+  type NamesByFolder,
+} from './folder-states.ts';
 import { isWithin } from './is-within.ts';
 import { lockSite } from './site-lock.ts';
 import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
-import { sweep, type KeptFolder } from './staging-folder.ts';
+import type { KeptFolder } from './staging-folder.ts';
 
 /** A new site that is put together while the last one stays online. */
 export interface Staging {
@@ -79,6 +87,7 @@ export function openStaging(
       else renameSync(away, destination);
     }
     mkdirSync(folder, { recursive: true });
+    const statesPath = join(store, 'folders.json');
     const lastFullCheck = join(store, 'last-full-check');
     const isFullCheck = isWeekOld(lastFullCheck);
     const proof = isFullCheck ? 'digest' : 'date';
@@ -89,8 +98,22 @@ export function openStaging(
       close,
       abandon: () => rmSync(folder, { recursive: true, force: true }),
       finish(files) {
-        refuseForeignFiles(destination, files, readRecord(record));
-        sweep(folder, files);
+        const names = namesByFolder(files.keys());
+        const known = isFullCheck ? new Map<number, FolderStates>() : readStates(statesPath);
+        const statesOf = (site: string) => known.get(inodeOf(site)) ?? new Map();
+        const states = new Map<number, FolderStates>();
+        if (existsSync(destination)) {
+          const last = refuseForeignFiles(
+            destination,
+            names,
+            statesOf(destination),
+            files,
+            readRecord(record),
+          );
+          states.set(inodeOf(destination), last);
+        }
+        states.set(inodeOf(folder), removeOthers(folder, names, statesOf(folder)));
+        writeStates(statesPath, states);
         // Before the site is in place: a record of files that do not exist yet does no harm.
         writeRecord(record, files);
         if (isFullCheck) writeFileSync(lastFullCheck, '');
@@ -176,29 +199,53 @@ const inEverySite = ['index.html', '404.html', '_headers'];
 /** Folders, in any language, whose files are named by their contents, and are from a build even if its record is lost. */
 const hashedFolders = /^(?:_astro|(?:[a-z]{2,3}\/)?pagefind)\//;
 
-/** Refuses to replace files that none of these records names: the next build would delete them. */
-function refuseForeignFiles(destination: string, ...records: SiteRecord[]): void {
-  if (!existsSync(destination)) return;
-  const isOurs = (file: string) =>
-    records.some((record) => record.has(file)) || hashedFolders.test(file);
-  const foreign = filesIn(destination).find(
-    (file) => !isOurs(file) && !file.split(sep).some(isLeftover),
-  );
-  if (foreign === undefined) return;
-  throw new Error(
-    `${destination} contains "${foreign}", which the last build did not write; move it to public/ in the content folder, remove it, or set OUT_DIR to a folder of its own.`,
+/**
+ * Refuses to replace files that none of these records names: the next build would delete them.
+ *
+ * @returns what `lookThrough` does.
+ */
+function refuseForeignFiles(
+  destination: string,
+  names: NamesByFolder,
+  known: FolderStates,
+  ...records: SiteRecord[]
+): FolderStates {
+  const refuse = (file: string) => {
+    const isOurs = records.some((record) => record.has(file)) || hashedFolders.test(file);
+    if (isOurs || file.split(sep).some(isLeftover)) return;
+    throw new Error(
+      `${destination} contains "${file}", which the last build did not write; move it to public/ in the content folder, remove it, or set OUT_DIR to a folder of its own.`,
+    );
+  };
+  return lookThrough(destination, names, known, (path, isFolder) => {
+    for (const file of isFolder ? filesIn(destination, path) : [path]) refuse(file);
+  });
+}
+
+/** Removes everything from the folders of a new site that is not of it. @returns what `lookThrough` does. */
+function removeOthers(folder: string, names: NamesByFolder, known: FolderStates): FolderStates {
+  return lookThrough(folder, names, known, (path) =>
+    rmSync(join(folder, path), { recursive: true, force: true }),
   );
 }
 
-/** Lists the files below a folder, by their paths, and links, which are not followed. */
-export function filesIn(folder: string): string[] {
+function inodeOf(folder: string): number {
+  return statSync(folder).ino;
+}
+
+/**
+ * Lists the files below a folder, by their paths, and links, which are not followed.
+ *
+ * @param start the path of a folder in it, if only the files of that are wanted.
+ */
+export function filesIn(folder: string, start = ''): string[] {
   // The option "recursive" would follow links.
   const visit = (below: string): string[] =>
     readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
       const path = join(below, entry.name);
       return entry.isDirectory() ? visit(path) : [path];
     });
-  return visit('');
+  return visit(start);
 }
 
 /** Returns where a path leads, following links as far as it exists. */

@@ -57,26 +57,36 @@ export function openPageWriter(
   const yearOfSlug = new Map(
     content.briefings.flatMap(({ slug, data }) => (data ? [[slug, yearOf(data.date)]] : [])),
   );
-  const yearOfFile = (file: string) => yearOfSlug.get(file.split('/').at(-2) ?? '') ?? '';
+  const yearOfFile = (file: string) => {
+    const end = file.lastIndexOf('/');
+    return yearOfSlug.get(file.slice(file.lastIndexOf('/', end - 1) + 1, end)) ?? '';
+  };
   let count = 0;
   const render = async ({ file, key, render }: PageFile): Promise<WrittenFiles> => {
     count += 1;
     const bytes = await render();
     return staging.put(file, bytes, { ...(key && { key }), ...canonicalOf(file, bytes) });
   };
-  const known = new Map<string, Promise<PageFile[]>>();
+  /** Of each route, by the years of briefings; files of others have none. */
+  const known = new Map<string, Promise<Map<string, PageFile[]>>>();
   const filesOf = (route: string) => {
-    const files = known.get(route) ?? renderer().then((opened) => opened.filesOf(route));
+    const files =
+      known.get(route) ??
+      renderer()
+        .then((opened) => opened.filesOf(route))
+        .then((files) => Map.groupBy(files, ({ file }) => yearOfFile(file)));
     known.set(route, files);
     return files;
   };
   return {
     rendered: () => count,
     async write(routes, years) {
-      const files = (await Promise.all(routes.map(filesOf))).flat();
-      const wanted = (
-        years ? files.filter(({ file }) => years.includes(yearOfFile(file))) : files
-      ).sort((a, b) => compareText(a.file, b.file));
+      const files = await Promise.all(routes.map(filesOf));
+      const wanted = files
+        .flatMap((byYear) =>
+          years ? years.flatMap((year) => byYear.get(year) ?? []) : [...byYear.values()].flat(),
+        )
+        .sort((a, b) => compareText(a.file, b.file));
       const written: WrittenFiles = [];
       for (const [at, page] of wanted.entries()) {
         if (at % filesPerTurn === 0) await setImmediate();

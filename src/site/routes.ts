@@ -395,6 +395,11 @@ export function firstPageAt(
   return undefined;
 }
 
+/** Returns the pages of some routes by their addresses; of two with the same address, that of the first route. */
+export function pagesOf(site: Site, among: readonly Route[]): ReadonlyMap<string, RoutedPage> {
+  return new Map(among.toReversed().flatMap((route) => [...pagesByAddress(site, route)]));
+}
+
 /** Returns the addresses of all pages and files; of long lists, those of their first pages. */
 export function addressesOf(site: Site): string[] {
   return Object.values<Route>(routes).flatMap((route) => [...pagesByAddress(site, route).keys()]);
