@@ -179,7 +179,7 @@ describe('readContent', () => {
     );
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.at(-1)).toBe(1);
-  }, 30_000);
+  });
 
   test('opens a briefing once, and keeps to what was checked', async () => {
     const folder = newFolder(briefing);

@@ -79,7 +79,7 @@ describe('an editor with the YAML extension', () => {
     // The server takes its settings after it has started.
     await vi.waitFor(async () => {
       expect(await server.completions(source, 'kind: |')).not.toEqual([]);
-    }, 20_000);
+    }, 150_000);
   });
 
   afterAll(() => server.stop());

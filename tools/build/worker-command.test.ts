@@ -39,4 +39,4 @@ test('a worker process reports why it cannot begin when it is given a task, howe
     id: 1,
     error: expect.stringContaining('The content changed') as string,
   });
-}, 30_000);
+});

@@ -229,7 +229,7 @@ describe('askPolitely', () => {
       '/open': answering(200),
     };
     const other = await openHost((path) => more[path]);
-    await answersOf(other, ['/open', '/private'], { timeout: 5000 });
+    await answersOf(other, ['/open', '/private']);
     await other.close();
     expect(other.asked).toEqual(['GET /robots.txt', 'HEAD /open']);
   });
