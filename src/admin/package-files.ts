@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { filesBelow } from '../content/parse/files-below.ts';
 import { codeFolder } from './admin-paths.ts';
 
@@ -11,8 +11,17 @@ const entry = 'index.js';
 /** The address of a font in the main module, although the package has the same font. */
 const remoteFont = /https:\/\/[^\s)]*\/fonts\/([a-z0-9-]+)[^\s)/]*\/(latin-[a-z0-9-]+)\.woff2/g;
 
-/** Returns the paths of the package's files with an extension, without it. */
+/**
+ * Returns the paths of the package's files with an extension, without it.
+ *
+ * @throws what to do where the package is not installed.
+ */
 export function packageFiles(extension: string): string[] {
+  if (!existsSync(folder)) {
+    throw new Error(
+      'ADMIN is set, and the package of its page is not installed: run "npm ci --include=dev", or set ADMIN=off.',
+    );
+  }
   return filesBelow(folder).flatMap((file) =>
     file.endsWith(extension) ? [file.slice(0, -extension.length)] : [],
   );

@@ -6,15 +6,20 @@ import { parse } from 'yaml';
 
 interface Manifest {
   dependencies: Record<string, string>;
-  devDependencies: Record<string, string>;
-  allowScripts: Record<string, boolean>;
+  optionalDependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  overrides?: Record<string, string>;
+  allowScripts?: Record<string, boolean>;
 }
 
 interface LockedPackage {
   version?: string;
   resolved?: string;
   integrity?: string;
+  engines?: unknown;
   hasInstallScript?: boolean;
+  /** Where it is not that of its folder. */
+  name?: string;
 }
 
 interface Workflow {
@@ -25,10 +30,27 @@ interface Workflow {
 }
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-const { dependencies, devDependencies, allowScripts } = readJson('package.json') as Manifest;
-const direct = { ...dependencies, ...devDependencies };
-const lock = readJson('package-lock.json') as { packages: Record<string, LockedPackage> };
-const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+/** The folders with packages of their own: the project, and a tool that few need. */
+const folders = ['.', 'mutation'];
+const manifestIn = (folder: string) => readJson(join(folder, 'package.json')) as Manifest;
+const { optionalDependencies, overrides, allowScripts } = manifestIn('.');
+
+function directIn(folder: string): Record<string, string> {
+  const { dependencies, optionalDependencies, devDependencies } = manifestIn(folder);
+  return { ...dependencies, ...optionalDependencies, ...devDependencies };
+}
+
+/** The packages in the lock file of a folder, each with its place. */
+function lockedIn(folder: string): [path: string, LockedPackage][] {
+  const lock = readJson(join(folder, 'package-lock.json')) as {
+    packages: Record<string, LockedPackage>;
+  };
+  return Object.entries(lock.packages).filter(([path]) => path !== '');
+}
+
+const direct = Object.assign({}, ...folders.map(directIn)) as Record<string, string>;
+const nameAt = (path: string) => path.replace(/^.*node_modules\//, '');
 const decisions = readFileSync('docs/decisions.md', 'utf8').split('## Dependencies')[1] ?? '';
 
 /** The names in backticks in the first column of the table of dependencies. */
@@ -51,44 +73,66 @@ describe('direct dependencies', () => {
   });
 });
 
-describe('the lock file', () => {
+describe.each(folders)('the lock file in %s', (folder) => {
+  const locked = lockedIn(folder);
+
   test('knows every package by the hash of its contents', () => {
-    expect(locked.length).toBeGreaterThan(300);
+    expect(locked.length).toBeGreaterThan(100);
     const unknown = locked.filter(([, { integrity = '' }]) => !/^sha512-/.test(integrity));
     expect(unknown.map(([path]) => path)).toEqual([]);
   });
 
   test('names no place to download from, so that everyone may use a registry of their own', () => {
     expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
-    expect(readFileSync('.npmrc', 'utf8')).not.toMatch(/registry\s*=|_auth/);
+    expect(readFileSync(join(folder, '.npmrc'), 'utf8')).not.toMatch(/registry\s*=|_auth/);
   });
+
+  test('does not make npm compare packages with a Node that does not run them', () => {
+    expect(locked.filter(([, { engines }]) => engines !== undefined)).toEqual([]);
+  });
+
+  test('has no package that may run a script on installing', () => {
+    const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
+    const names = [...new Set(scripted.map(([path]) => nameAt(path)))].sort();
+    expect(names).toEqual(folder === '.' ? Object.keys(allowScripts ?? {}).sort() : []);
+    expect(Object.values(allowScripts ?? {})).not.toContain(true);
+  });
+
+  test('is listed by npm run sbom as a CycloneDX bill of materials', () => {
+    const { stdout, status } = spawnSync(`npm run --silent sbom -- --prefix ${folder}`, {
+      shell: true,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    const bill = JSON.parse(stdout) as {
+      bomFormat: string;
+      components: { purl: string; hashes?: unknown[] }[];
+    };
+    expect(bill.bomFormat).toBe('CycloneDX');
+    const listed = bill.components.map(({ purl }) => decodeURIComponent(purl));
+    const packages = locked.map(
+      ([path, { name = nameAt(path), version }]) => `pkg:npm/${name}@${version}`,
+    );
+    expect([...new Set(listed)].sort()).toEqual([...new Set(packages)].sort());
+    expect(bill.components.filter(({ hashes }) => !hashes?.length)).toEqual([]);
+  }, 60_000);
 });
 
-test('only scripts run on installing that package.json allows and docs/decisions.md explains', () => {
-  const scripted = locked
-    .filter(([, { hasInstallScript }]) => hasInstallScript)
-    .map(([path]) => path.replace(/^.*node_modules\//, ''));
-  const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
-  expect([...new Set(scripted)].sort()).toEqual(allowed.toSorted());
-  const explained = decisions.slice(decisions.indexOf('Install scripts that may run'));
-  for (const name of allowed) expect(explained).toContain(`\`${name}\` (`);
+test('Node is among the packages, for one system each', () => {
+  const locked = new Map(lockedIn('.'));
+  for (const name of Object.keys(optionalDependencies ?? {})) {
+    expect(locked.get(`node_modules/${name}`)).toMatchObject({
+      bin: { node: expect.stringMatching(/^bin\/node/) as string },
+      ...{ os: expect.any(String) as string, cpu: expect.any(String) as string },
+    });
+  }
 });
 
-test('npm run sbom prints a CycloneDX bill of materials of all that the lock file names', () => {
-  const { stdout, status } = spawnSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8' });
-  expect(status).toBe(0);
-  const bill = JSON.parse(stdout) as {
-    bomFormat: string;
-    components: { name: string; version: string; hashes?: unknown[] }[];
-  };
-  expect(bill.bomFormat).toBe('CycloneDX');
-  const listed = bill.components.map(({ name, version }) => `${name}@${version}`);
-  const packages = locked.map(
-    ([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`,
-  );
-  expect([...new Set(listed)].sort()).toEqual([...new Set(packages)].sort());
-  expect(bill.components.filter(({ hashes }) => !hashes?.length)).toEqual([]);
-}, 60_000);
+test('a package is replaced only as docs/decisions.md explains', () => {
+  const replaced = Object.keys(overrides ?? {});
+  const explained = decisions.slice(decisions.indexOf('Replaced among'));
+  expect(replaced.filter((name) => !explained.includes(`\`${name}\``))).toEqual([]);
+});
 
 test('actions of workflows are pinned by the hash of a commit, beside the version that it is', () => {
   const workflows = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));

@@ -9,6 +9,12 @@ interface Report {
   files: Record<string, { mutants: { status: string }[] }>;
 }
 
+const stryker = 'mutation/node_modules/@stryker-mutator/core/bin/stryker.js';
+if (!existsSync(stryker)) {
+  console.error('Stryker is not installed; install it once with "npm ci --prefix mutation".');
+  process.exit(2);
+}
+
 const asked = process.argv.slice(2);
 const folders = asked.length > 0 ? asked : ['content/checks', 'model', 'content/parse'];
 
@@ -16,7 +22,10 @@ const outcomes = folders.map((folder) => {
   const report = `.cache/mutation/${folder}/report.json`;
   rmSync(report, { force: true });
   const env = { ...process.env, MUTATED_FOLDER: folder };
-  const { status } = spawnSync('stryker', ['run'], { env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [stryker, 'run', 'mutation/stryker.config.mjs'], {
+    env,
+    stdio: 'inherit',
+  });
   return { folder, report, hasPassed: status === 0 };
 });
 

@@ -1,0 +1,36 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+// npm runs this after each change of `node_modules/`, in the project's folder. It is not TypeScript, as it has to run,
+// too, on an old Node of a system for which none is among the packages.
+
+const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+if (Number.parseInt(process.versions.node) < 24) {
+  console.error(
+    `Node ${process.versions.node} is too old, and no package has Node for ${process.platform} on ${process.arch}. Install Node 24 or later.`,
+  );
+  process.exitCode = 1;
+}
+
+/** Files of packages that nothing here reads, but that are a fifth of all. */
+const unused = [
+  // Headers, with which C++ is compiled.
+  ...Object.keys(optionalDependencies).map((name) => `${name}/include`),
+  // Borders and flags, and the names of countries in other formats.
+  ...['world-countries/data', 'world-countries/dist'],
+  // Borders at a scale of 1:10 million.
+  ...['world-atlas/countries-10m.json', 'world-atlas/land-10m.json'],
+];
+for (const path of unused) rmSync(`node_modules/${path}`, { recursive: true, force: true });
+
+// npm warns where the lock file says that a package needs a newer Node than the one that runs npm; what runs the
+// packages is the one among them.
+for (const folder of ['.', 'mutation']) {
+  const path = `${folder}/package-lock.json`;
+  const before = readFileSync(path, 'utf8');
+  const lock = JSON.parse(before);
+  for (const [place, locked] of Object.entries(lock.packages))
+    if (place !== '') delete locked.engines;
+  const text = `${JSON.stringify(lock, null, 2)}\n`;
+  if (text !== before) writeFileSync(path, text);
+}
