@@ -15,26 +15,39 @@ export interface Design {
 
 const { width, height } = imageSize;
 
-/** Returns an image as SVG: drawings on the site's background colour. */
-export function frame({ colours }: Design, ...drawn: readonly string[]): string {
-  const background = `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`;
-  return svg(background + drawn.join(''));
+/** A rectangle of an image, drawn by itself. */
+export interface Layer {
+  /** The left upper corner in the image, and the size, in whole pixels. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** What is drawn, as SVG in coordinates from that corner. */
+  drawn: string;
+  /** Whether other images are likely to have the same, so that its pixels are kept. */
+  isShared?: boolean;
 }
 
-/** Returns drawings as SVG of the size of an image, or of another width. */
-export function svg(drawn: string, { width } = imageSize): string {
+/** Returns an image of one layer. */
+export function frame(...drawn: readonly string[]): Layer[] {
+  return [{ x: 0, y: 0, width, height, drawn: drawn.join('') }];
+}
+
+/** Returns drawings as SVG of the size of an image, or of another. */
+export function svg(drawn: string, { width, height } = imageSize): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn}</svg>`;
 }
 
-/** Returns the wordmark and double rule of the pages' header. */
-export function masthead(design: Design, widthOf: WidthOf): string {
+/** Returns the wordmark and double rule of the pages' header, with the space around them. */
+export function masthead(design: Design, widthOf: WidthOf): Layer {
   const room = width - 2 * edge;
   const sizeOf = (name: string) =>
     Math.min(largest, Math.floor(room / (indentOf(design) + widthOf(name))));
   const { title, shortTitle } = design;
   const name = sizeOf(title) === largest ? title : shortTitle;
   const size = sizeOf(name);
-  return wordmark(design, [name], { x: edge, y: 95, size }) + doubleRule(design, 127);
+  const drawn = wordmark(design, [name], { x: edge, y: 95, size }) + doubleRule(design, 127);
+  return { x: 0, y: 0, width, height: 136, drawn, isShared: true };
 }
 
 /** The size of the name above an image, in pixels. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { memoised } from '../model/memoise.ts';
-import { line, svg, textStyle, type LineStyle } from './frame.ts';
+import { line, svg, textStyle, type Layer, type LineStyle } from './frame.ts';
 import type { WidthOf } from './name-lines.ts';
 import { palettePng } from './palette-png.ts';
 import { imageSize, type ImageColours } from './palette.ts';
@@ -14,8 +14,8 @@ export interface ImageRenderer {
   widthOf: WidthOf;
   /** Of running text. */
   textWidthOf: WidthOf;
-  /** @param colours those of the drawing, and whether it has others, too. */
-  pngOf: (svg: string, colours: ImageColours, hasOthers?: boolean) => Buffer;
+  /** @param colours those of the drawings, and whether they have others, too. */
+  pngOf: (layers: readonly Layer[], colours: ImageColours, hasOthers?: boolean) => Buffer;
 }
 
 const fontFiles = [400, 600].map(
@@ -50,16 +50,31 @@ async function loadRenderer(): Promise<ImageRenderer> {
       drawn.free();
       return width;
     });
+  const pixelsOf = (drawn: string): Uint8Array => {
+    const opened = new Resvg(drawn, { font });
+    const image = opened.render();
+    const { pixels } = image;
+    image.free();
+    opened.free();
+    return pixels;
+  };
+  const keptPixelsOf = memoised(pixelsOf);
   return {
     widthOf: widthIn({}),
     textWidthOf: widthIn(textStyle),
-    pngOf(svg, colours, hasOthers) {
-      const drawn = new Resvg(svg, { font });
-      const image = drawn.render();
-      const { width, height, pixels } = image;
-      image.free();
-      drawn.free();
-      return palettePng({ width, height, rgba: pixels }, colours, hasOthers);
+    pngOf(layers, colours, hasOthers) {
+      const { width, height } = imageSize;
+      const rgba = Buffer.alloc(4 * width * height, `${colours.paper.slice(1)}ff`, 'hex');
+      for (const layer of layers) {
+        const background = `<rect width="100%" height="100%" fill="${colours.paper}"/>`;
+        const drawn = svg(background + layer.drawn, layer);
+        const pixels = layer.isShared ? keptPixelsOf(drawn) : pixelsOf(drawn);
+        const row = 4 * layer.width;
+        for (let y = 0; y < layer.height; y++) {
+          rgba.set(pixels.subarray(y * row, (y + 1) * row), 4 * ((layer.y + y) * width + layer.x));
+        }
+      }
+      return palettePng({ width, height, rgba }, colours, hasOthers);
     },
   };
 }

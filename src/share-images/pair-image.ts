@@ -1,7 +1,7 @@
 import { countryName } from '../format/country-names.ts';
 import { locatorMap, type LocatorMap } from '../charts/locator-map.ts';
 import { sidesOfPair } from '../model/country.ts';
-import { frame, leading, line, masthead, type Design } from './frame.ts';
+import { leading, line, masthead, type Design, type Layer } from './frame.ts';
 import { nameLines, type WidthOf } from './name-lines.ts';
 import { edge, imageSize, type ImageColours } from './palette.ts';
 
@@ -15,6 +15,8 @@ const centre = 372;
 const tallest = 400;
 const capital = 0.67;
 const descent = 0.24;
+/** The room for dots and accents above capitals, less than the gaps. */
+const accents = 0.28;
 const code = { size: 28, below: 28 };
 
 /** Returns the colours of the two countries: those of the wordmark. */
@@ -22,23 +24,22 @@ function fillsOf({ ink, accent }: ImageColours): readonly string[] {
   return [ink, accent];
 }
 
-/** Returns the image of a pair as SVG: the names of the countries, their codes and, where wanted, a map. */
+/** Returns the image of a pair: the names of the countries, their codes and, where wanted, a map. */
 export function pairImage(
   pair: string,
   widthOf: WidthOf,
   design: Design,
   { hasMap = true } = {},
-): string {
+): Layer[] {
   const codes = sidesOfPair(pair);
   const [a, b] = codes;
   const drawing = hasMap && locatorMap(a, b, { width: map.width, height: map.height });
   const right = drawing ? map.x - gap.key : imageSize.width - edge;
-  return frame(
-    design,
+  return [
     masthead(design, widthOf),
-    drawing ? mapDrawing(drawing, design.colours) : '',
-    namesOf(codes, widthOf, right - edge - gap.key, design.colours),
-  );
+    ...(drawing ? [mapDrawing(drawing, design.colours)] : []),
+    ...namesOf(codes, widthOf, right - edge - gap.key, design.colours),
+  ];
 }
 
 function namesOf(
@@ -46,7 +47,7 @@ function namesOf(
   widthOf: WidthOf,
   width: number,
   colours: ImageColours,
-): string {
+): Layer[] {
   const heightOf = (lines: number, size: number) =>
     (capital + (lines - 1) * leading + descent) * size + code.below;
   const fits = (lines: readonly number[], size: number) =>
@@ -54,18 +55,22 @@ function namesOf(
   const { size, names } = nameLines(codes.map(countryName), widthOf, { width, fits });
   const heights = names.map((lines) => heightOf(lines.length, size));
   let top = centre - (heights.reduce((sum, one) => sum + one, 0) + gap.names) / 2;
-  return names
-    .map((lines, index) => {
-      const height = heights[index] ?? 0;
-      const drawn = nameBlock(lines, codes[index] ?? '', { top, height, size, index, colours });
-      top += height + gap.names;
-      return drawn;
-    })
-    .join('');
+  return names.map((lines, index) => {
+    const height = heights[index] ?? 0;
+    const block = { height, size, index, colours };
+    const drawn = nameBlock(lines, codes[index] ?? '', block);
+    const above = Math.ceil(accents * size);
+    const y = Math.round(top) - above;
+    top += height + gap.names;
+    return {
+      ...{ x: edge, y, width: width + gap.key, height: above + Math.ceil(height) },
+      drawn: `<g transform="translate(0 ${above})">${drawn}</g>`,
+      isShared: true,
+    };
+  });
 }
 
 interface Block {
-  top: number;
   height: number;
   size: number;
   /** 0 for the first country, 1 for the second. */
@@ -76,20 +81,20 @@ interface Block {
 function nameBlock(
   lines: readonly string[],
   codeText: string,
-  { top, height, size, index, colours }: Block,
+  { height, size, index, colours }: Block,
 ): string {
-  const x = edge + gap.key;
-  const baselineOf = (row: number) => top + (capital + row * leading) * size;
+  const x = gap.key;
+  const baselineOf = (row: number) => (capital + row * leading) * size;
   return [
-    `<rect x="${edge}" y="${top}" width="8" height="${height}" fill="${fillsOf(colours)[index] ?? ''}"/>`,
+    `<rect width="8" height="${height}" fill="${fillsOf(colours)[index] ?? ''}"/>`,
     ...lines.map((text, row) => line(text, { x, y: baselineOf(row), size, fill: colours.ink })),
-    line(codeText, { x, y: top + height, ...codeLook, fill: colours.soft }),
+    line(codeText, { x, y: height, ...codeLook, fill: colours.soft }),
   ].join('');
 }
 
 const codeLook = { size: code.size, weight: 400, spacing: 0.08 } as const;
 
-function mapDrawing({ countries, around, rim }: LocatorMap, colours: ImageColours): string {
+function mapDrawing({ countries, around, rim }: LocatorMap, colours: ImageColours): Layer {
   const fills = fillsOf(colours);
   // Between neighbours, drawn below the fill, so that small islands keep their size.
   const apart = `stroke="${colours.paper}" stroke-width="3" paint-order="stroke"`;
@@ -98,8 +103,8 @@ function mapDrawing({ countries, around, rim }: LocatorMap, colours: ImageColour
     const dot = spot ? `<circle cx="${spot[0]}" cy="${spot[1]}" r="7" ${fill}/>` : '';
     return `<path d="${path}" ${fill} ${apart}/>${dot}`;
   });
-  return (
-    `<g transform="translate(${map.x} ${map.y})" fill="none" stroke-linejoin="round">` +
-    `<path d="${rim}${around}" stroke="${colours.rule}" stroke-width="2"/>${shapes.join('')}</g>`
-  );
+  const drawn =
+    '<g fill="none" stroke-linejoin="round">' +
+    `<path d="${rim}${around}" stroke="${colours.rule}" stroke-width="2"/>${shapes.join('')}</g>`;
+  return { ...map, drawn };
 }

@@ -8,7 +8,7 @@ import { digestOf } from '../site/digest.ts';
 import { providedContent } from '../site/content-provider.ts';
 import { siteLogo } from '../site/logo.ts';
 import { settings, shortTitle } from '../site/settings.ts';
-import type { Design } from './frame.ts';
+import type { Design, Layer } from './frame.ts';
 import { openImageRenderer, type ImageRenderer } from './image-renderer.ts';
 import { pairImage } from './pair-image.ts';
 import { imageColours } from './palette.ts';
@@ -40,7 +40,7 @@ let isCleared = false;
 
 async function cachedPng(
   name: string,
-  draw: (renderer: ImageRenderer, design: Design) => string,
+  draw: (renderer: ImageRenderer, design: Design) => readonly Layer[],
 ): Promise<Uint8Array> {
   const folder = `${readEnvironment().cacheDir}/share-images`;
   if (!isCleared) clearUnused(folder);

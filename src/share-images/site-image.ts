@@ -7,6 +7,7 @@ import {
   textStyle,
   wordmark,
   type Design,
+  type Layer,
 } from './frame.ts';
 import type { ImageRenderer } from './image-renderer.ts';
 import { linesOf, nameLines, type WidthOf } from './name-lines.ts';
@@ -27,11 +28,11 @@ const belowRule = 70;
 const descriptionSize = 37;
 const descriptionLeading = 50;
 
-/** Returns the image of pages that are not about one pair, as SVG: the name and description of the site. */
+/** Returns the image of pages that are not about one pair: the name and description of the site. */
 export function siteImage(
   design: Design,
   { widthOf, textWidthOf }: Pick<ImageRenderer, 'widthOf' | 'textWidthOf'>,
-): string {
+): Layer[] {
   const { title, colours } = design;
   const width = imageSize.width - 2 * edge;
   const words = balancedLines(design.description, textWidthOf, width / descriptionSize);
@@ -52,7 +53,6 @@ export function siteImage(
   const rule = first + (lines.length - 1) * leading * size + descent * size + aboveRule;
   const fill = colours.soft;
   return frame(
-    design,
     wordmark(design, lines, { x: edge, y: first, size }),
     doubleRule(design, rule),
     ...words.map((text, row) =>
