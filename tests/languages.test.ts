@@ -35,7 +35,7 @@ Con đường chở *cao su* **và quặng** từ cao nguyên Bolaven. Theo bộ
 
 let project: TestProject;
 beforeAll(() => {
-  project = openProject(siteSettings);
+  project = openProject({ ...siteSettings, PRECOMPRESS: 'off' });
   writeFileSync(join(project.content, `briefings/2026/${slug}.vi.md`), translation);
 });
 afterAll(() => project.remove());

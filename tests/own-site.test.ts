@@ -19,7 +19,8 @@ let server: Awaited<ReturnType<typeof serveSite>>;
 
 /** Makes a site as docs/your-own-site.md says, from a folder of its own, and builds it below a path. */
 beforeAll(async () => {
-  project = openProject({ SITE_URL: 'https://example.org', BASE_PATH: '/brief/' });
+  const settings = { SITE_URL: 'https://example.org', BASE_PATH: '/brief/' };
+  project = openProject({ ...settings, PRECOMPRESS: 'off' });
   init = runInit('own', '--title', title, '--description', description, '--pair', 'TZ-KE', '--yes');
   // No line of a phone has room for the word in the menu.
   const about = readFileSync(join(content(), 'pages/about.md'), 'utf8');
