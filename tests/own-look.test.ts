@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settings } from '../src/site/settings.ts';
-import { page, site, useBrowser } from './browser/page.ts';
+import { page, site, useOnePage } from './browser/page.ts';
 import { files, pages, read } from './site-files.ts';
 
 describe('the theme of the content', () => {
@@ -21,7 +21,7 @@ describe('the theme of the content', () => {
 });
 
 describe('the header', () => {
-  useBrowser();
+  useOnePage();
 
   test('has the logo and the name, on phones the short one, and on paper the long one', async () => {
     const { title, shortTitle } = settings();

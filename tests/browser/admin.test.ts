@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { writeFiles } from '../fixtures/folder.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
-import { page, useBrowser } from './page.ts';
+import { context, page, useOnePage } from './page.ts';
 
-/** Every test begins by loading two megabytes of code. */
+/** The page loads two megabytes of code. */
 vi.setConfig({ testTimeout: 90_000 });
 
 const slow = { timeout: 30_000 };
@@ -83,14 +83,24 @@ const typed = `ກຳປົງ\u200Bຈາມ, Việt Nam, ${'Việt Nam'.normal
 describe('the page for editors', () => {
   let project: TestProject;
   let site: Awaited<ReturnType<typeof serveByNginx>>;
-  let asked: string[];
-  useBrowser({ serviceWorkers: 'block', viewport: { width: 1400, height: 2400 } });
+  const asked: string[] = [];
+  // All tests edit the folder of one page, each another file.
+  useOnePage({ width: 1400, height: 2400 });
 
   beforeAll(async () => {
     project = openProject();
     expect(await project.build([], { ADMIN: 'on', PRECOMPRESS: 'off' })).toMatchObject({ code: 0 });
     // With the headers that a host sends, beside what the page says itself.
     site = await serveByNginx(project.site);
+
+    page.setDefaultTimeout(slow.timeout);
+    context.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${site.address}admin/`);
+    const texts = filesBelow(project.content).filter((file) => /\.(?:md|yml)$/.test(file));
+    const files = texts.map((file) => [file, readFileSync(join(project.content, file), 'utf8')]);
+    await page.evaluate(layOutFolder, [...files, ...Object.entries(asTyped)]);
+    await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+    await page.getByText('Myanmar sells the power of a dam').first().waitFor();
   }, 120_000);
 
   afterAll(async () => {
@@ -98,29 +108,15 @@ describe('the page for editors', () => {
     project.remove();
   });
 
-  beforeEach(async () => {
-    asked = [];
-    page.setDefaultTimeout(9_000);
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${site.address}admin/`);
-    const texts = filesBelow(project.content).filter((file) => /\.(?:md|yml)$/.test(file));
-    const files = texts.map((file) => [file, readFileSync(join(project.content, file), 'utf8')]);
-    await page.evaluate(layOutFolder, [...files, ...Object.entries(asTyped)]);
-    await page.getByRole('button', { name: 'Work with Local Repository' }).click(slow);
-    await page.getByText('Myanmar sells the power of a dam').first().waitFor(slow);
-  });
-
   const open = async (path: string) => {
     await page.goto(`${site.address}admin/#/collections/${path}`);
-    await page.getByRole('textbox', { name: 'Title' }).first().waitFor(slow);
+    await page.getByRole('textbox', { name: 'Title' }).first().waitFor();
   };
   const fill = (name: string, text: string) =>
     page.getByRole('textbox', { name, exact: true }).first().fill(text);
-  const save = async () => {
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Entry saved.').waitFor(slow);
-  };
+  const save = () => page.getByRole('button', { name: 'Save' }).click();
   const folder = async () => new Map(await page.evaluate(readFolder));
+  const textOf = async (file: string) => (await folder()).get(file);
 
   test('asks nobody but the site, and is in no sitemap', () => {
     const isOwn = (address: string) =>
@@ -144,9 +140,9 @@ describe('the page for editors', () => {
       await fill('Title', 'Another title');
       await save();
       const before = asTyped[file] ?? readFileSync(join(project.content, file), 'utf8');
-      expect((await folder()).get(file)).toBe(
-        before.replace(/^title: .*$/m, 'title: Another title'),
-      );
+      await expect
+        .poll(() => textOf(file), slow)
+        .toBe(before.replace(/^title: .*$/m, 'title: Another title'));
     },
   );
 
@@ -167,21 +163,25 @@ describe('the page for editors', () => {
     await page.keyboard.insertText(`The road carries rubber: ${typed}`);
     await save();
     const file = 'briefings/2025/a-new-rubber-road.md';
-    expect((await folder()).get(file)).toBe(
-      [
-        ...['---', 'title: A new rubber road'],
-        'summary: A road for rubber is built, the Wire reports.',
-        ...['date: 2025-10', `dateNote: ${typed}`, 'source: wire'],
-        ...['countries: [LA, VN]', 'sector: [trade]', '---', ''],
-        ...[`The road carries rubber: ${typed}`, ''],
-      ].join('\n'),
-    );
+    await expect
+      .poll(() => textOf(file), slow)
+      .toBe(
+        [
+          ...['---', 'title: A new rubber road'],
+          'summary: A road for rubber is built, the Wire reports.',
+          ...['date: 2025-10', `dateNote: ${typed}`, 'source: wire'],
+          ...['countries: [LA, VN]', 'sector: [trade]', '---', ''],
+          ...[`The road carries rubber: ${typed}`, ''],
+        ].join('\n'),
+      );
   });
 
   test('writes what the check accepts', async () => {
-    await open('briefing/entries/2025/dam-power-sold');
-    await fill('Title', 'Myanmar sells power of a dam');
+    await open('briefing/entries/2025/turbine-loan');
+    await fill('Title', 'A loan for turbines');
     await save();
+    const file = 'briefings/2025/turbine-loan.md';
+    await expect.poll(() => textOf(file), slow).toContain('title: A loan for turbines\n');
     writeFiles(project.content, Object.fromEntries(await folder()));
     const check = project.start(['tools/check-content/command.ts']);
     expect(await check.ended).toMatchObject({ code: 0 });

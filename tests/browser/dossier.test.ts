@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { entriesShown } from '../../src/text/client/counts.ts';
 import { notADate } from '../../src/text/client/search.ts';
 import { text } from '../../src/text/text.ts';
-import { openWithoutScripts, page, useBrowser, site } from './page.ts';
+import { openWithoutScripts, page, site, useOnePage } from './page.ts';
 
-useBrowser();
+useOnePage();
 
 /** The headings of the entries that show. */
 function entries(): Promise<string[]> {

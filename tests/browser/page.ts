@@ -8,7 +8,7 @@ import type {
   CDPSession,
   Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { launchBrowser } from './launch.ts';
 
 declare global {
@@ -48,7 +48,8 @@ const withoutWorker: BrowserContextOptions = { serviceWorkers: 'block' };
 
 /**
  * Gives every test of a file a page of its own, in a context with an empty cache, and lets none break the
- * policy or fail. A file in which tests only read pages needs `useOnePage` instead.
+ * policy or fail. Tests that only read pages need `useOnePage` instead; a part of their file
+ * may have this.
  *
  * @param options of the context.
  */
@@ -56,25 +57,31 @@ export function useBrowser(options = withoutWorker): void {
   beforeAll(async () => {
     browser = await (started ??= start());
   });
-  beforeEach(() => open(options));
+  let around: [BrowserContext, Page];
+  beforeEach(async () => {
+    around = [context, page];
+    await open(options);
+  });
   afterEach(async () => {
     await context.close();
+    [context, page] = around;
     expect(violations).toEqual([]);
   });
 }
 
-const viewport = { width: 1280, height: 720 };
+/** The window of a test that asks for no other, in pixels. */
+const usualWindow = { width: 1280, height: 720 };
 
 /**
  * Gives all tests of a file one page, which takes a third of the work, and lets none break the policy or
- * fail. Each test begins with the usual window and media, and with nothing stored. A test must leave no
- * routes, listeners or initial scripts behind.
+ * fail. Each test begins with the usual window and media, with nothing stored, and without the listeners and the
+ * history of the last; files that browsers cache are there already. Routes, initial scripts and a clock would stay.
  */
-export function useOnePage(): void {
+export function useOnePage(viewport = usualWindow): void {
   let session: CDPSession;
   beforeAll(async () => {
     browser = await (started ??= start());
-    await open(withoutWorker);
+    await open({ ...withoutWorker, viewport });
     session = await context.newCDPSession(page);
   });
   afterAll(() => context.close());
@@ -86,14 +93,18 @@ export function useOnePage(): void {
       origin: site,
       storageTypes: 'local_storage',
     });
+    await session.send('Page.resetNavigationHistory');
   });
-  afterEach(() => expect(violations).toEqual([]));
+  afterEach(() => {
+    page.removeAllListeners();
+    expect(violations).toEqual([]);
+  });
 }
 
 /** Opens a context and a page in it. */
 async function open(options: BrowserContextOptions): Promise<void> {
   violations = [];
-  context = await browser.newContext({ viewport, ...options });
+  context = await browser.newContext({ viewport: usualWindow, ...options });
   context.on('console', (message) => {
     if (/content security policy|trusted ?(?:type|script|html)/i.test(message.text())) {
       violations.push(message.text());
@@ -133,12 +144,15 @@ export async function scriptsOf(page: Page): Promise<void> {
   await page.evaluate(imported);
 }
 
-/** Opens a page in a browser without JavaScript; it is closed at the end of the test. */
+/** The page of a browser without JavaScript: it keeps nothing, so that all tests can have the same. */
+let plain: Promise<Page> | undefined;
+
+/** Opens a page in a browser without JavaScript. */
 export async function openWithoutScripts(address: string): Promise<Page> {
-  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  onTestFinished(() => plain.context().close());
-  await plain.goto(address);
-  return plain;
+  plain ??= browser.newContext({ javaScriptEnabled: false }).then((context) => context.newPage());
+  const page = await plain;
+  await page.goto(address);
+  return page;
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

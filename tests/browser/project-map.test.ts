@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { page, site, useBrowser } from './page.ts';
+import { page, site, useOnePage } from './page.ts';
 
-useBrowser();
+useOnePage();
 
 /** The numbers on the map, with the size of their text on the screen in pixels. */
 function numbersOnMap() {

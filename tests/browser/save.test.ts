@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import sharp from 'sharp';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { settings } from '../../src/site/settings.ts';
 import { notLoaded } from '../../src/text/client/start.ts';
 import { text } from '../../src/text/text.ts';
 import { readXml, type XmlElement } from '../../tools/check-site/xml.ts';
-import { context, inaccessible, openWithoutScripts, page, site, useBrowser } from './page.ts';
+import { inaccessible, openWithoutScripts, page, site, useOnePage } from './page.ts';
 
-useBrowser();
+useOnePage();
 
 const address = `${site}pairs/mm-th/`;
 const chart = () => page.locator('section:has(> #agreements)');
@@ -78,7 +78,8 @@ test('a table is saved as CSV, with the page as it was', async () => {
 });
 
 test('a button says where its script cannot be loaded', async () => {
-  await context.route(/save-/, (route) => route.abort());
+  await page.route(/save-/, (route) => route.abort());
+  onTestFinished(() => page.unrouteAll());
   const csv = button('csv');
   await csv.click();
   await expect.poll(() => csv.count()).toBe(0);

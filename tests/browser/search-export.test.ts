@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import { citationFormats } from '../../src/format/citation-formats.ts';
 import { nothingTicked, savedResults, tickedOnly } from '../../src/text/client/save.ts';
 import { text } from '../../src/text/text.ts';
-import { inaccessible, page, useBrowser } from './page.ts';
+import { inaccessible, page, useOnePage } from './page.ts';
 import { openSearch } from './search-page.ts';
 
-useBrowser();
+useOnePage();
 
 /** Returns the text of the file that a button saves. */
 async function saved(format: string): Promise<string> {

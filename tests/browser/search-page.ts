@@ -8,6 +8,17 @@ export async function openSearch(query: string, root = site): Promise<void> {
   await settled();
 }
 
+/** Does the same on the search page that is open, if one is, as when Back leads there: one load for many searches. */
+export async function showSearch(query: string): Promise<void> {
+  if (!page.url().startsWith(`${site}search/`)) return openSearch(query);
+  await page.evaluate((query) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    history.replaceState(null, '', query);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await settled();
+}
+
 /** Returns the box for the words of a search. */
 export const wordsBox = () => page.getByLabel(text.search.words);
 

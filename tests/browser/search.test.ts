@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/text/client/search.ts';
 import { text } from '../../src/text/text.ts';
-import { inaccessible, page, useBrowser, site } from './page.ts';
-import { foundFor, openSearch, results, settled, status, wordsBox } from './search-page.ts';
+import { inaccessible, page, site, useBrowser, useOnePage } from './page.ts';
+import {
+  foundFor,
+  openSearch,
+  results,
+  settled,
+  showSearch,
+  status,
+  wordsBox,
+} from './search-page.ts';
 
-useBrowser();
+useOnePage();
 
 /** Presses the Tab key until such an element has the focus. */
 async function tabTo(selector: string): Promise<void> {
@@ -30,18 +38,18 @@ describe('a search by words', () => {
   });
 
   test('finds nothing in a draft', async () => {
-    await openSearch('?q=xylophone');
+    await showSearch('?q=xylophone');
     expect(await results()).toEqual([]);
   });
 
   test('shows markup in a headline as the text that it is', async () => {
-    await openSearch('?q=zeppelin');
+    await showSearch('?q=zeppelin');
     expect(await page.locator('#results a').textContent()).toContain('<script>alert(1)</script>');
     expect(await page.locator('#results script').count()).toBe(0);
   });
 
   test('offers a way on when nothing is found', async () => {
-    await openSearch('?q=rubber&pair=ru-vn');
+    await showSearch('?q=rubber&pair=ru-vn');
     expect(await status()).toBe(foundFor('“rubber”', 0, { within: ['Russia–Vietnam'] }));
     await page.getByRole('link', { name: words.withoutFilters }).click();
     await expect.poll(results).toEqual(['rubber-road']);
@@ -50,7 +58,7 @@ describe('a search by words', () => {
 
 describe('near answers', () => {
   test('follow the exact ones under a heading, each with what it does not have', async () => {
-    await openSearch('?q=rubber+road+Laos+zeppelin');
+    await showSearch('?q=rubber+road+Laos+zeppelin');
     const items = page.locator('#results > li');
     expect((await results()).sort()).toContain('rubber-road');
     expect(await items.first().locator('h2').textContent()).toBe(words.nearest);
@@ -61,7 +69,7 @@ describe('near answers', () => {
   });
 
   test('do not fill the page where a word is nowhere', async () => {
-    await openSearch('?q=qwzxk');
+    await showSearch('?q=qwzxk');
     expect(await results()).toEqual([]);
     expect(await status()).toContain(words.absent({ words: ['“qwzxk”'] }));
   });
@@ -69,9 +77,9 @@ describe('near answers', () => {
 
 describe('a line as readers type it', () => {
   test('has OR between words, and finds a briefing by its address', async () => {
-    await openSearch('?q=rubber+OR+turbines');
+    await showSearch('?q=rubber+OR+turbines');
     expect((await results()).sort()).toEqual(['rubber-road', 'turbine-loan']);
-    await openSearch(`?q=${encodeURIComponent(`${site}briefings/rubber-road/`)}`);
+    await showSearch(`?q=${encodeURIComponent(`${site}briefings/rubber-road/`)}`);
     expect((await results())[0]).toBe('rubber-road');
   });
 
@@ -90,7 +98,7 @@ describe('a line as readers type it', () => {
 
 describe('conditions', () => {
   test('a pair alone lists its briefings, newest first, the vaguely dated one last', async () => {
-    await openSearch('?pair=la-vn');
+    await showSearch('?pair=la-vn');
     expect(await results()).toEqual([
       'rubber-road',
       'ferry-talks',
@@ -100,13 +108,13 @@ describe('conditions', () => {
   });
 
   test('a pair typed in the other order is the same pair', async () => {
-    await openSearch('?pair=VN-LA');
+    await showSearch('?pair=VN-LA');
     expect(await results()).toHaveLength(4);
     expect(await pairSelect().inputValue()).toBe('la-vn');
   });
 
   test('several sectors widen, other conditions narrow', async () => {
-    await openSearch('?sector=mining&sector=oil-gas');
+    await showSearch('?sector=mining&sector=oil-gas');
     expect((await results()).sort()).toEqual(['rubber-road', 'three-way-pipeline', 'turbine-loan']);
     expect(await page.getByLabel('Mining & metals').isChecked()).toBe(true);
     await page.getByLabel(words.filters.country).selectOption('ru');
@@ -120,20 +128,20 @@ describe('conditions', () => {
   test('dates are years, months or days, in the address, the form and the box alike', async () => {
     for (const dates of ['from=2025&to=2025', 'year=2025', 'q=from:2025+to:2025']) {
       const query = `?${dates}&sector=oil-gas`;
-      await openSearch(query);
+      await showSearch(query);
       expect([query, (await results()).sort()]).toEqual([
         query,
         ['three-way-pipeline', 'turbine-loan'],
       ]);
     }
-    await openSearch('?from=2026-03-04&to=2026-03');
+    await showSearch('?from=2026-03-04&to=2026-03');
     expect(await results()).toContain('rubber-road');
-    await openSearch('?q=rubber&from=2026-03-05');
+    await showSearch('?q=rubber&from=2026-03-05');
     expect(await results()).toEqual([]);
   });
 
   test('what is no date is said to be none, with what is one', async () => {
-    await openSearch('?q=rubber&from=soon');
+    await showSearch('?q=rubber&from=soon');
     expect(await results()).toEqual([]);
     expect(await status()).toContain(words.notADate({ label: 'soon' }));
     const from = page.getByLabel(words.filters.from);
@@ -145,19 +153,19 @@ describe('conditions', () => {
   });
 
   test('a source that is one of two is a condition too', async () => {
-    await openSearch('?source=thoi-bao');
+    await showSearch('?source=thoi-bao');
     expect((await results()).sort()).toEqual(['rubber-road', 'three-way-pipeline']);
   });
 
   test('sorting by date ignores how well a briefing matches', async () => {
-    await openSearch('?q=vietnam&sort=date');
+    await showSearch('?q=vietnam&sort=date');
     const found = await results();
     expect(found.indexOf('rubber-road')).toBe(0);
     expect(found.at(-1)).toBe('old-target');
   });
 
   test('a chosen pair narrows the other choices, but not the choice of pairs', async () => {
-    await openSearch('?pair=ru-vn');
+    await showSearch('?pair=ru-vn');
     const labels = () =>
       page
         .locator('select[name="pair"] option, #years option')
@@ -169,7 +177,7 @@ describe('conditions', () => {
 
 describe('conditions typed in the box', () => {
   test('do what the controls do, and can be taken back one by one', async () => {
-    await openSearch('?q=sector:mining+pair:%22Vietnam-Laos%22&country=la');
+    await showSearch('?q=sector:mining+pair:%22Vietnam-Laos%22&country=la');
     expect(await results()).toEqual(['rubber-road']);
     const chips = page.locator('#conditions button');
     const removing = (key: 'country' | 'sector' | 'pair', label: string) =>
@@ -187,14 +195,14 @@ describe('conditions typed in the box', () => {
   });
 
   test('a minus sign leaves out what belongs to a condition', async () => {
-    await openSearch('?pair=la-vn&q=-sector:mining');
+    await showSearch('?pair=la-vn&q=-sector:mining');
     const found = await results();
     expect(found).not.toContain('rubber-road');
     expect(found).toContain('ferry-talks');
   });
 
   test('one that nothing meets leads to the one that was perhaps meant', async () => {
-    await openSearch('?q=rubber+sector:mnining');
+    await showSearch('?q=rubber+sector:mnining');
     expect(await results()).toEqual([]);
     expect(await status()).toContain(words.unknown({ key: 'sector', label: 'mnining' }));
     const instead = { key: 'sector', label: 'mnining', instead: 'Mining & metals' } as const;
@@ -205,7 +213,7 @@ describe('conditions typed in the box', () => {
 
 describe('what was meant', () => {
   test('a slip is forgiven, and said', async () => {
-    await openSearch('?q=rubebr');
+    await showSearch('?q=rubebr');
     expect(await results()).toEqual(['rubber-road']);
     expect(await status()).toBe(
       `${foundFor('“rubebr”', 1)} ${words.alsoSearched({ words: ['rubber'] })}`,
@@ -214,7 +222,7 @@ describe('what was meant', () => {
   });
 
   test('a word that nobody wrote is said to be nowhere, and can be left out', async () => {
-    await openSearch('?q=Laos+qwzxk');
+    await showSearch('?q=Laos+qwzxk');
     expect(await results()).toEqual([]);
     expect(await status()).toContain(words.absent({ words: ['“qwzxk”'] }));
     await page.locator('#nothing').getByRole('link', { name: 'qwzxk' }).click();
@@ -223,6 +231,8 @@ describe('what was meant', () => {
 });
 
 describe('what a search costs', () => {
+  useBrowser();
+
   test('few bytes in few requests, of which none waits for the first letter', async () => {
     const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
@@ -243,6 +253,8 @@ describe('what a search costs', () => {
 });
 
 describe('before the script has started', () => {
+  useBrowser();
+
   /** Holds the script back until the function is called that is returned. */
   const holdScript = async () => {
     let start = () => {};
@@ -339,7 +351,7 @@ describe('the address', () => {
 
 describe('a long list of results', () => {
   test('comes ten at a time, and the keyboard goes on where it was', async () => {
-    await openSearch('?pair=kh-th');
+    await showSearch('?pair=kh-th');
     expect(await results()).toHaveLength(10);
     await page.getByRole('button', { name: text.search.more }).press('Enter');
     await expect.poll(results).toHaveLength(20);
@@ -350,7 +362,7 @@ describe('a long list of results', () => {
 
 describe('the arrow keys', () => {
   test('go from the box through the results and back', async () => {
-    await openSearch('?pair=la-vn');
+    await showSearch('?pair=la-vn');
     const focused = () =>
       page.evaluate(
         () => document.activeElement?.getAttribute('href') ?? document.activeElement?.id,

@@ -3,9 +3,9 @@ import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/text/client/suggest.ts';
 import { text } from '../../src/text/text.ts';
-import { context, inaccessible, openWithoutScripts, page, useBrowser, site } from './page.ts';
+import { inaccessible, openWithoutScripts, page, site, useBrowser, useOnePage } from './page.ts';
 
-useBrowser();
+useOnePage();
 
 const box = () => page.getByRole('combobox', { name: text.shell.searchLabel });
 const list = () => page.getByRole('listbox');
@@ -116,10 +116,14 @@ describe('the search box', () => {
     await page.mouse.up();
     await page.waitForURL('**/briefings/rubber-road/');
   });
+});
+
+describe('a first visit', () => {
+  useBrowser();
 
   test('works without suggestions when they cannot be loaded, and asks once', async () => {
     const asked: string[] = [];
-    await context.route('**/suggestions.json', (route) => {
+    await page.route('**/suggestions.json', (route) => {
       asked.push(route.request().url());
       return route.abort();
     });
@@ -135,10 +139,8 @@ describe('the search box', () => {
     await box().press('Enter');
     await page.waitForURL('**/search/?q=rubber');
   });
-});
 
-describe('what it takes', () => {
-  test('is next to nothing before the box is used, and 10 KB at most in all', async () => {
+  test('takes next to nothing before the box is used, and 10 KB at most in all', async () => {
     const loaded: Response[] = [];
     page.on('response', (response) => loaded.push(response));
     const weigh = async () => {
@@ -153,7 +155,9 @@ describe('what it takes', () => {
     await options().first().waitFor();
     expect(await weigh()).toBeLessThanOrEqual(10 * 1024);
   });
+});
 
+describe('the list', () => {
   test('fits a phone 320 px wide, with targets big enough, in both schemes', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await typeInto('pairs/la-vn/', 'la');

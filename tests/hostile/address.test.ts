@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { text } from '../../src/text/text.ts';
 import { storageKeys } from '../../src/client/storage.ts';
-import { page, site, useBrowser } from '../browser/page.ts';
+import { page, site, useOnePage } from '../browser/page.ts';
 import { blankTexts, hostileTexts, refusedCharacters } from './strings.ts';
 import { watch } from './watch.ts';
 
-useBrowser();
+useOnePage();
 
 /** Whatever somebody may write into an address or into the box. */
 const anything = [

@@ -6,7 +6,7 @@ import { serveSite } from '../../tools/serve/serve.ts';
 import { checkBody } from '../../src/content/parse/body.ts';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { MarkdownBody } from '../../src/content/parse/markdown-body.ts';
-import { page, useBrowser } from '../browser/page.ts';
+import { page, useOnePage } from '../browser/page.ts';
 import { writeFiles } from '../fixtures/folder.ts';
 import { openProject, siteSettings } from '../project.ts';
 import * as made from './content.ts';
@@ -24,7 +24,7 @@ const bodies = hostileBodies.filter(
   (body) => checkBody(new MarkdownBody(body)).problems.length === 0,
 );
 
-useBrowser();
+useOnePage();
 beforeAll(async () => {
   const builds = [
     { project: hostile, words: made.hostileWords, bodyOf: (index: number) => bodies[index] ?? '' },
