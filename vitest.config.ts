@@ -8,6 +8,9 @@ const units = ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/without-site/*.t
 /** Tests that replace a module, a global or the clock are called so, and share nothing with others. */
 const isolated = '**/*.isolated.test.ts';
 
+/** Provides the settings of the fixture; a file of the isolated tests does that by itself. */
+const settings = 'tests/setup-settings.ts';
+
 // Commands spend most of their time compiling TypeScript: Node keeps the result, for all that is started from here.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/node');
 
@@ -26,19 +29,22 @@ export default defineConfig({
     maxWorkers: 2,
     // Files may share what they import: reading it again for each took most of the time.
     isolate: false,
-    // A busy machine is no failure.
+    // A busy machine is no failure; what is late when all is done would be printed behind the summary.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    teardownTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: SiteLast },
-    setupFiles: ['tests/setup-settings.ts'],
     // Whoever runs the tests may have a site of their own.
     env: {
       CONTENT_DIR: 'tests/fixtures/content',
       ...{ SITE_URL: '', BASE_PATH: '', CORRECTIONS_TO: '', ADMIN: '', OFFLINE: '' },
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: units, exclude: [isolated] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: units, exclude: [isolated], setupFiles: [settings] },
+      },
       {
         extends: true,
         test: {
@@ -58,7 +64,7 @@ export default defineConfig({
             'tests/browser/browser-setup.ts',
             'tests/hosting/nginx-setup.ts',
           ],
-          setupFiles: ['tests/wait-for-site.ts'],
+          setupFiles: [settings, 'tests/wait-for-site.ts'],
         },
       },
     ],
