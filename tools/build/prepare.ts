@@ -3,7 +3,7 @@ import { asLines, summary } from '../../src/content/checks/report.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { latestDay } from '../../src/model/latest-day.ts';
 import type { BuildReport } from '../../src/output/last-build.ts';
-import { compilePages, type CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import type { Progress } from './progress.ts';
 
@@ -20,10 +20,16 @@ interface Prepared extends CheckedContent {
   pages: Promise<CompiledPages>;
 }
 
-/** Reads and checks the content, while the pages are compiled. */
-export async function prepare(environment: Environment, progress: Progress): Promise<Prepared> {
-  const pages = compilePages(environment);
-  pages.catch(() => undefined);
+/**
+ * Reads and checks the content.
+ *
+ * @param pages are compiled at the same time.
+ */
+export function prepare(
+  environment: Environment,
+  progress: Progress,
+  pages: Promise<CompiledPages>,
+): Promise<Prepared> {
   return progress.stage('content', async (say) => {
     const content = await readContent(environment.contentDir, {
       cache: parseCachePath(environment),

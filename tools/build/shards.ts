@@ -8,7 +8,7 @@ import { segmentFile, shardRecord } from '../../src/output/shard.ts';
 import { lockSite } from '../../src/output/site-lock.ts';
 import { writeRecord, type WrittenFiles } from '../../src/output/site-record.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
-import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import { compilePages, type CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { briefingRoutes } from '../../src/renderer/write-pages.ts';
 import { publishedPictures } from '../../src/site/briefing-files.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
@@ -41,7 +41,9 @@ export async function buildShards(
   environment: Environment,
   progress: Progress,
 ): Promise<CheckedContent> {
-  const { content, checked, report, pages } = await prepare(environment, progress);
+  const compiling = compilePages(environment);
+  compiling.catch(() => undefined);
+  const { content, checked, report, pages } = await prepare(environment, progress, compiling);
   if (checked.stopping.length > 0) return { checked, report };
   const known = yearsIn(content);
   const unknown = years.find((year) => !known.includes(year));
@@ -82,13 +84,12 @@ async function buildShard(
     for (const end of ['old', 'new']) rmSync(beside(end), { recursive: true, force: true });
     mkdirSync(beside('new'));
     const job = {
-      pages,
       content: contentDigest(content),
       staging: beside('new'),
       kept: [{ folder, record: join(folder, shardRecord), proof: 'digest' as const }],
       isJoin: false,
     };
-    const worker = openWorker(content, job, environment);
+    const worker = openWorker(content, job, Promise.resolve(pages), environment);
     const renderer = await worker.renderer();
     await renderer.probe();
     const written: WrittenFiles = [];

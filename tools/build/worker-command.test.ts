@@ -29,11 +29,8 @@ test('a worker process reports why it cannot begin when it is given a task, howe
     id: 0,
     error: expect.stringContaining('before its setup') as string,
   });
-  const pages = { key: '', program: '', assets: '', theme: '' };
   const content = 'that of another day';
-  send(worker, {
-    job: { pages, content, staging: join(folder, 'staging'), kept: [], isJoin: false },
-  });
+  send(worker, { job: { content, staging: join(folder, 'staging'), kept: [], isJoin: false } });
   await setTimeout(1000);
   expect(await perform(worker, 1)).toMatchObject({
     id: 1,

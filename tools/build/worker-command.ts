@@ -1,12 +1,14 @@
 import { readContent } from '../../src/content/read-content.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
 import { failureInWords } from '../../src/output/failure.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import type { WorkerMessage, WorkerReply } from './worker-process.ts';
 import { openWorker, type BuildJob, type BuildWorker } from './worker.ts';
 
 const environment = readEnvironment();
 const parent = process.ppid;
+const pages = Promise.withResolvers<CompiledPages>();
 let worker: Promise<BuildWorker> | undefined;
 
 process.on('disconnect', () => process.exit());
@@ -15,7 +17,8 @@ process.on('message', (message: WorkerMessage) => {
     worker = begin(message.job);
     // A failure is reported with the first task.
     worker.catch(() => undefined);
-  } else void perform(message);
+  } else if ('pages' in message) pages.resolve(message.pages);
+  else void perform(message);
 });
 
 async function begin(job: BuildJob): Promise<BuildWorker> {
@@ -23,7 +26,7 @@ async function begin(job: BuildJob): Promise<BuildWorker> {
   if (contentDigest(content) !== job.content) {
     throw new Error('The content changed while the site was being built; build again.');
   }
-  return openWorker(content, job, environment, () => {
+  return openWorker(content, job, pages.promise, environment, () => {
     if (process.ppid !== parent) process.exit();
   });
 }

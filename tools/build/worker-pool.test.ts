@@ -1,15 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
 import { openWorkerPool } from './worker-pool.ts';
-import type { BuildJob, BuildTask, BuildWorker } from './worker.ts';
-
-const job: BuildJob = {
-  pages: { key: '', program: '', assets: '', theme: '' },
-  content: '',
-  staging: '',
-  kept: [],
-  isJoin: false,
-};
+import type { BuildTask, BuildWorker } from './worker.ts';
 
 const route = (name: string): BuildTask => ({ kind: 'pages', routes: [name] });
 
@@ -24,7 +16,7 @@ describe('a pool that is closed', () => {
   test('has ended what it was doing, and begins nothing else', async () => {
     const { worker, begun } = openSlowWorker();
     const pool = openWorkerPool();
-    pool.begin(job, worker);
+    pool.join(worker);
     const work = pool.perform([route('a'), route('b'), route('c')]);
     begun[0]?.fail(new Error('The disk is full.'));
     await expect(work).rejects.toThrow('The disk is full.');
@@ -41,7 +33,7 @@ describe('a pool that is closed', () => {
 
   test('stops the task of this process, and takes no more', async () => {
     const pool = openWorkerPool();
-    pool.begin(job, openSlowWorker().worker);
+    pool.join(openSlowWorker().worker);
     expect(() => pool.throwIfClosed()).not.toThrow();
     await pool.close();
     expect(() => pool.throwIfClosed()).toThrow();

@@ -1,14 +1,21 @@
 import { availableParallelism } from 'node:os';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { startWorkerProcess, type WaitingTask, type WorkerProcess } from './worker-process.ts';
 import type { BuildJob, BuildTask, BuildWorker } from './worker.ts';
 
 /** The workers on a site: one in this process, and others in processes of their own. */
 export interface WorkerPool {
-  /** Starts worker processes where a site of so many files is worth it. */
-  expect(files: number): void;
-  /** Sends the job to all; worker processes read the content while this process goes on. */
-  begin(job: BuildJob, own: BuildWorker): void;
+  /**
+   * Starts worker processes where a site of so many files is worth it.
+   *
+   * @param isAnew whether all pages are to be rendered, as there is no earlier site.
+   */
+  expect(files: number, isAnew?: boolean): void;
+  /** Sends the job to the worker processes, which read the content and take tasks of the index. */
+  begin(job: BuildJob, pages: Promise<CompiledPages>): void;
+  /** Lets the worker in this process, which is ready to render, take tasks. */
+  join(own: BuildWorker): void;
   /**
    * Does tasks, each when a worker is free for it.
    *
@@ -28,7 +35,7 @@ export interface WorkerPool {
 const worthProcesses = 1000;
 
 /**
- * From this many new pages on worker processes render, too. For fewer, they would only have read and
+ * From this many new pages of a site that was built before on worker processes render, too. For fewer, they would only have read and
  * indexed everything when there is nothing left to render.
  */
 const worthRendering = 200;
@@ -40,15 +47,16 @@ export function openWorkerPool(): WorkerPool {
   let own: BuildWorker | undefined;
   let ownTask: Promise<void> | undefined;
   let isClosed = false;
+  let rendersAll = false;
 
   const throwIfClosed = () => {
     if (isClosed) throw new Error('The build was stopped.');
   };
   const assign = () => {
-    if (!own || isClosed) return;
-    const isMuch = own.rendered() >= worthRendering;
+    if (isClosed) return;
+    const isMuch = rendersAll || (own?.rendered() ?? 0) >= worthRendering;
     for (const each of processes) each.take(() => nextOf(waiting, isIndex, isMuch));
-    if (ownTask) return;
+    if (!own || ownTask) return;
     const next = nextOf(waiting, isNotIndex, true);
     if (!next) return;
     ownTask = own
@@ -60,13 +68,17 @@ export function openWorkerPool(): WorkerPool {
       });
   };
   return {
-    expect(files) {
+    expect(files, isAnew = false) {
+      rendersAll ||= isAnew;
       const wanted = files < worthProcesses ? 0 : availableParallelism() - 1;
       while (processes.length < wanted) processes.push(startWorkerProcess());
     },
-    begin(job, worker) {
+    begin(job, pages) {
+      for (const each of processes) each.begin(job, pages, assign);
+    },
+    join(worker) {
       own = worker;
-      for (const each of processes) each.begin(job, assign);
+      assign();
     },
     async perform(tasks) {
       throwIfClosed();

@@ -1,10 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import type { BuildJob, BuildTask } from './worker.ts';
 
-/** What a worker process is sent: first the job, then its tasks. */
-export type WorkerMessage = { job: BuildJob } | { id: number; task: BuildTask };
+/** What a worker process is sent: first the job, then its tasks, and the pages once they are compiled. */
+export type WorkerMessage =
+  { job: BuildJob } | { pages: CompiledPages } | { id: number; task: BuildTask };
 /** What it answers when a task is done. */
 export type WorkerReply = { id: number } & ({ written: WrittenFiles } | { error: string });
 
@@ -18,7 +20,7 @@ export interface WaitingTask {
 /** A worker in a process of its own (`worker-command.ts`). */
 export interface WorkerProcess {
   /** @param onFree is called whenever it may take more. */
-  begin(job: BuildJob, onFree: () => void): void;
+  begin(job: BuildJob, pages: Promise<CompiledPages>, onFree: () => void): void;
   /** Takes tasks as long as it has room for them and there are any. */
   take(next: () => WaitingTask | undefined): void;
   /** Ends it; nothing is written by it afterwards. */
@@ -56,10 +58,15 @@ export function startWorkerProcess(): WorkerProcess {
     onFree();
   });
   return {
-    begin(job, whenFree) {
+    begin(job, pages, whenFree) {
       onFree = whenFree;
       isReady = true;
-      child.send({ job } satisfies WorkerMessage);
+      const send = (message: WorkerMessage) => child.connected && child.send(message);
+      send({ job });
+      pages.then(
+        (compiled) => send({ pages: compiled }),
+        () => undefined,
+      );
     },
     take(next) {
       while (isReady && given.size < mostTasks) {

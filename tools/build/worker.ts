@@ -31,7 +31,6 @@ export type BuildTask =
 
 /** What all workers on a site must know, apart from the environment; sent to other processes. */
 export interface BuildJob {
-  pages: CompiledPages;
   /** The digest of the content, as returned by `contentDigest`. */
   content: string;
   /** The staging folder. */
@@ -56,11 +55,13 @@ export interface BuildWorker {
 
 /**
  * @param content sound, as the job knows it.
+ * @param pages may still be compiled: the search index does not need them.
  * @param throwIfClosed throws when the work is not wanted any longer.
  */
 export function openWorker(
   content: Content,
-  { pages, staging: folder, kept, isJoin }: BuildJob,
+  { staging: folder, kept, isJoin }: BuildJob,
+  pages: Promise<CompiledPages>,
   environment: Environment,
   throwIfClosed: () => void = () => undefined,
 ): BuildWorker {
@@ -69,7 +70,7 @@ export function openWorker(
   const { siteUrl, cacheDir, shardsDir, precompress } = environment;
   const staging = openStagingFolder(folder, kept, precompress);
   let opening: Promise<Renderer> | undefined;
-  const renderer = () => (opening ??= openRenderer(pages, siteUrl));
+  const renderer = () => (opening ??= pages.then((compiled) => openRenderer(compiled, siteUrl)));
   const pageWriter = openPageWriter(content, renderer, staging, isJoin, throwIfClosed);
   const indexers = openIndexers(content, staging, cacheDir, isJoin ? shardsDir : undefined);
   return {
@@ -82,7 +83,7 @@ export function openWorker(
       switch (task.kind) {
         case 'assets':
           return [
-            ...writeAssets(pages.assets, staging, environment, content.publicFiles),
+            ...writeAssets((await pages).assets, staging, environment, content.publicFiles),
             ...writePublicFiles(content.publicFiles, staging),
           ];
         case 'pages':

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import type { Content } from '../../src/content/read-content.ts';
+import { writeFormerAddresses } from '../../src/integration/former-addresses.ts';
+import { buildThroughAstro } from '../../src/integration/integration.ts';
+import { writeSitemap } from '../../src/integration/sitemap.ts';
+import type { BuildInputs } from '../../src/output/build-inputs.ts';
+import { contentDigest } from '../../src/output/content-digest.ts';
+import { recordBuild } from '../../src/output/last-build.ts';
+import { originOf, writeManifest } from '../../src/output/manifest.ts';
+import { shardRecord } from '../../src/output/shard.ts';
+import type { WrittenFiles } from '../../src/output/site-record.ts';
+import type { KeptFolder } from '../../src/output/staging-folder.ts';
+import type { Staging } from '../../src/output/staging.ts';
+import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import type { Renderer } from '../../src/renderer/astro/open-renderer.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import { briefingRoutes } from '../../src/renderer/write-pages.ts';
+import { publishedPictures } from '../../src/site/briefing-files.ts';
+import type { Environment } from '../../src/site/environment.ts';
+import { prepare, type CheckedContent } from './prepare.ts';
+import type { Progress } from './progress.ts';
+import { yearsIn } from './shards.ts';
+import type { WorkerPool } from './worker-pool.ts';
+import { openWorker, type BuildJob, type BuildTask, type BuildWorker } from './worker.ts';
+
+export interface BuildOptions {
+  /** What the build follows from; absent where that could not be known when it began. */
+  inputs: BuildInputs | undefined;
+  /** Whether all briefings are to come out of shards that were built before. */
+  isJoin: boolean;
+  /** Called when the site is to be built by Astro alone, as the renderer does not work. */
+  onChangedInterface: (error: ChangedInterface) => void;
+}
+
+/** What is at work for a site that is to be made. */
+interface Workplace {
+  staging: Staging;
+  pool: WorkerPool;
+  pages: Promise<CompiledPages>;
+}
+
+/** Makes a site, and puts it in place (`buildSite`). */
+export async function makeSite(
+  { staging, pool, pages: compiling }: Workplace,
+  environment: Environment,
+  progress: Progress,
+  { inputs, isJoin, onChangedInterface }: BuildOptions,
+): Promise<CheckedContent> {
+  const prepared = await prepare(environment, progress, compiling);
+  const { content, checked, report, pages } = prepared;
+  if (checked.stopping.length > 0) return { checked, report };
+  pool.expect(content.briefings.length);
+  const origin = originOf(content, environment);
+  origin.catch(() => undefined);
+  try {
+    const job = jobOf(content, staging, environment, isJoin);
+    const worker = openWorker(content, job, pages, environment, pool.throwIfClosed);
+    pool.begin(job, pages);
+    const indexes = progress.stage('index', () => makeIndexes(worker, pool));
+    indexes.catch(() => undefined);
+    const renderer = await worker.renderer();
+    await renderer.probe();
+    pool.join(worker);
+    const rendered = progress.stage('pages', () =>
+      pool.perform([...pictureTasks(content), ...pageTasks(renderer.routes, yearsIn(content))]),
+    );
+    const written = (await Promise.all([indexes, rendered])).flat();
+    const site = writeSitemap(written, content, worker.staging, environment);
+    const whole = writeFormerAddresses(site, content, worker.staging, environment);
+    const finished = writeManifest(whole, await origin, worker.staging);
+    staging.finish(finished);
+    if (inputs) recordBuild(environment, inputs, { site: finished, origin: await origin, report });
+  } catch (error) {
+    if (!(error instanceof ChangedInterface) || isJoin) throw error;
+    onChangedInterface(error);
+    await pool.close();
+    await progress.stage('astro', () => buildThroughAstro(environment, { content, staging }));
+  }
+  return { checked, report };
+}
+
+function jobOf(
+  content: Content,
+  { folder, kept }: Staging,
+  { shardsDir }: Environment,
+  isJoin: boolean,
+): BuildJob {
+  const shards = yearsIn(content).map((year): KeptFolder => {
+    const shard = join(shardsDir, year);
+    return { folder: shard, record: join(shard, shardRecord), proof: 'digest' };
+  });
+  return {
+    content: contentDigest(content),
+    staging: folder,
+    kept: isJoin ? [...kept, ...shards] : kept,
+    isJoin,
+  };
+}
+
+/** Makes the search index in each language of the site. */
+async function makeIndexes({ indexers }: BuildWorker, pool: WorkerPool): Promise<WrittenFiles> {
+  const indexes = Array.from(indexers, async ([language, indexer]) => {
+    const kept = indexer.keep();
+    if (kept) return kept;
+    await pool.perform(indexer.segments.map((name) => ({ kind: 'segment', language, name })));
+    return pool.perform([{ kind: 'index', language }]);
+  });
+  return (await Promise.all(indexes)).flat();
+}
+
+/** How many pictures are one task: each may take a second. */
+const picturesPerTask = 4;
+
+function pictureTasks(content: Content): BuildTask[] {
+  const pictures = publishedPictures(content);
+  const count = Math.ceil(pictures.length / picturesPerTask);
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'pictures',
+    pictures: pictures.slice(index * picturesPerTask, (index + 1) * picturesPerTask),
+  }));
+}
+
+function pageTasks(routes: Renderer['routes'], years: readonly string[]): BuildTask[] {
+  const ofBriefings = briefingRoutes(routes);
+  const others = routes.filter(({ pattern }) => !ofBriefings.flat().includes(pattern));
+  return [
+    ...others.map(({ pattern }): BuildTask => ({ kind: 'pages', routes: [pattern] })),
+    { kind: 'assets' },
+    // Last, as they are many and small: all workers end at about the same time.
+    ...years.flatMap((year) =>
+      ofBriefings.map((routes): BuildTask => ({ kind: 'pages', routes, years: [year] })),
+    ),
+  ];
+}
