@@ -53,8 +53,9 @@ function ofCsv(content: string): string[] {
  * bodies are Markdown, which is looked at by itself, and BibTeX has signs of its own.
  *
  * @param pages the documents.
+ * @returns a list for each of them, as JSON: a browser sends one text faster than many.
  */
-export function leavesOfHtml(pages: readonly string[]): string[][] {
+export function leavesOfHtml(pages: readonly string[]): string {
   const isLanguage = (element: Element) =>
     element.localName === 'span' && element.getAttributeNames().join() === 'lang';
   const oneSpaced = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -86,9 +87,10 @@ export function leavesOfHtml(pages: readonly string[]): string[][] {
     if (element.matches('[type="application/ld+json"]')) addData(leaves, JSON.parse(text), here);
     else if (text !== '' && !text.startsWith('@online{')) leaves.push(`${here}: ${text}`);
   };
-  return pages.map((html) => {
+  const all = pages.map((html) => {
     const leaves: string[] = [];
     addElement(leaves, new DOMParser().parseFromString(html, 'text/html').documentElement, '');
     return leaves;
   });
+  return JSON.stringify(all);
 }

@@ -107,7 +107,7 @@ function differences(leaves: readonly string[], expected: readonly string[]): st
 
 /** The leaves of HTML documents, as Chromium reads them. */
 async function leavesOfPages(pages: readonly string[]): Promise<string[][]> {
-  return page.evaluate(leavesOfHtml, pages);
+  return JSON.parse(await page.evaluate(leavesOfHtml, pages)) as string[][];
 }
 
 describe('a site made of hostile words', () => {
