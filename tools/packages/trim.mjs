@@ -1,11 +1,23 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 
 // npm runs this after each change of `node_modules/`, in the project's folder. It is not TypeScript, as it has to run,
-// too, on an old Node of a system for which none is among the packages.
+// too, on an old Node.
 
 const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const nodePackage = Object.keys(optionalDependencies).find((name) =>
+  existsSync(`node_modules/${name}`),
+);
 
-if (Number.parseInt(process.versions.node) < 24) {
+// npm 10 removes the command `node` with the packages for other systems, which have the same command.
+if (nodePackage !== undefined && process.platform === 'win32') {
+  const command = 'node_modules/.bin/node.cmd';
+  const program = `@"%~dp0..\\${nodePackage}\\bin\\node.exe" %*\r\n`;
+  if (!existsSync(command)) writeFileSync(command, program);
+} else if (nodePackage !== undefined && !existsSync('node_modules/.bin/node')) {
+  symlinkSync(`../${nodePackage}/bin/node`, 'node_modules/.bin/node');
+}
+
+if (nodePackage === undefined && Number.parseInt(process.versions.node) < 24) {
   console.error(
     `Node ${process.versions.node} is too old, and no package has Node for ${process.platform} on ${process.arch}. Install Node 24 or later.`,
   );
