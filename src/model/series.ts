@@ -133,26 +133,42 @@ function pointsOf(group: readonly PlacedFigure[]): SeriesPoint[] {
 
 /** Returns one point for all figures that agree within their rounding, the most closely printed first. */
 export function distinctPoints(figures: readonly PlacedFigure[]): SeriesPoint[] {
-  const points: SeriesPoint[] = [];
-  for (const figure of [...figures].sort(closestFirst)) {
-    const same = points.find((point) => agree(point.figure, figure));
-    if (same) same.figures.push(figure);
-    else {
-      const { period, status } = figure;
-      points.push({ period, status, amount: amountOf(figure), figure, figures: [figure] });
-    }
+  // Most have no other of their period; to read how closely each is printed takes long.
+  const [only, ...others] = figures;
+  if (only && others.length === 0) return [pointOf(only, amountOf(only))];
+  const points: (Measured & { point: SeriesPoint })[] = [];
+  for (const measured of figures.map(measure).sort(closestFirst)) {
+    const same = points.find((point) => agree(point, measured));
+    if (same) same.point.figures.push(measured.figure);
+    else points.push({ ...measured, point: pointOf(measured.figure, measured.amount) });
   }
-  return points;
+  return points.map(({ point }) => point);
+}
+
+function pointOf(figure: PlacedFigure, amount: number): SeriesPoint {
+  const { period, status } = figure;
+  return { period, status, amount, figure, figures: [figure] };
+}
+
+/** A figure with its amount, and how far from that the exact one may be. */
+interface Measured {
+  figure: PlacedFigure;
+  amount: number;
+  slack: number;
+}
+
+function measure(figure: PlacedFigure): Measured {
+  return { figure, amount: amountOf(figure), slack: slackOf(figure) };
 }
 
 /** Compares by closeness of print, the closest first; among equals by id. */
-function closestFirst(a: PlacedFigure, b: PlacedFigure): number {
-  return slackOf(a) - slackOf(b) || compareText(a.id, b.id);
+function closestFirst(a: Measured, b: Measured): number {
+  return a.slack - b.slack || compareText(a.figure.id, b.figure.id);
 }
 
 /** Returns whether two figures can be one number, each rounded in its own way. */
-export function agree(a: PlacedFigure, b: PlacedFigure): boolean {
-  return Math.abs(amountOf(a) - amountOf(b)) <= slackOf(a) + slackOf(b);
+function agree(a: Measured, b: Measured): boolean {
+  return Math.abs(a.amount - b.amount) <= a.slack + b.slack;
 }
 
 function lastKey(points: readonly SeriesPoint[]): string {

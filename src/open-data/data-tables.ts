@@ -12,6 +12,8 @@ import { openSite, type Site } from '../site/site.ts';
 export interface Dataset extends Omit<Table<never>, 'columns'> {
   columns: readonly Omit<Table<never>['columns'][number], 'cellOf'>[];
   rows: () => readonly unknown[];
+  /** What the rows follow from, for the key of its files. */
+  madeOf: () => readonly unknown[];
   csv(): string;
   json(): string;
 }
@@ -21,7 +23,11 @@ export async function openData(): Promise<Dataset[]> {
   const site = await openSite();
   const { briefings, dossiers, names } = site;
   return [
-    dataset(figureTable(names), () => briefings.flatMap(figuresOf)),
+    dataset(
+      figureTable(names),
+      () => briefings.flatMap(figuresOf),
+      () => briefings,
+    ),
     dataset(agreementTable(), () => dossiers.agreements),
     dataset(projectTable(), () => dossiers.projects),
     dataset(eventTable(), () => eventsIn(site)),
@@ -31,15 +37,20 @@ export async function openData(): Promise<Dataset[]> {
 /** Returns the paths of the tables, with a cache key of their rows and of the names in these. */
 export async function tablePaths() {
   const { names } = await openSite();
-  const paths = (await openData()).map(({ name, rows }) => ({
+  const paths = (await openData()).map(({ name, madeOf }) => ({
     params: { table: name },
-    props: { rows: rows() },
+    props: { madeOf: madeOf() },
   }));
   return withCacheKey(paths, names);
 }
 
-function dataset<Row>(table: Table<Row>, rows: () => readonly Row[]): Dataset {
-  return { ...table, rows, csv: () => csvOf(table, rows()), json: () => jsonOf(table, rows()) };
+function dataset<Row>(
+  table: Table<Row>,
+  rows: () => readonly Row[],
+  madeOf: () => readonly unknown[] = rows,
+): Dataset {
+  const csv = () => csvOf(table, rows());
+  return { ...table, rows, madeOf, csv, json: () => jsonOf(table, rows()) };
 }
 
 function eventsIn({ briefings, records, citations }: Site): DatedEvent[] {

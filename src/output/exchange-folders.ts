@@ -13,13 +13,13 @@ const renameat2: Partial<Record<NodeJS.Architecture, number>> = { x64: 316, arm6
 export function exchangeFolders(one: string, other: string): boolean {
   const number = renameat2[process.arch];
   if (process.platform !== 'linux' || number === undefined) return false;
-  const succeeds = (command: string, args: string[]) =>
-    spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-  return (
-    succeeds('mv', ['--exchange', '--no-copy', '--no-target-directory', '--', one, other]) ||
-    succeeds('perl', ['-e', exchangeInPerl, String(number), one, other])
-  );
+  const args = ['-c', exchange, 'sh', one, other, String(number), exchangeInPerl];
+  return spawnSync('sh', args, { stdio: 'ignore' }).status === 0;
 }
+
+/** One process is started for both: from one that holds a large archive, that takes long. */
+const exchange =
+  'mv --exchange --no-copy --no-target-directory -- "$1" "$2" || exec perl -e "$4" "$3" "$1" "$2"';
 
 /** AT_FDCWD is −100, and RENAME_EXCHANGE is 2. */
 const exchangeInPerl =

@@ -40,8 +40,8 @@ export interface PageWriter {
   rendered(): number;
 }
 
-/** After how many files messages to this process are handled. */
-const filesPerTurn = 8;
+/** After how many files messages to this process are handled; to keep one takes less time than to render it. */
+const filesPerTurn = { rendered: 8, kept: 200 };
 
 /**
  * @param isJoining whether all briefings are to come out of shards.
@@ -88,12 +88,17 @@ export function openPageWriter(
         )
         .sort((a, b) => compareText(a.file, b.file));
       const written: WrittenFiles = [];
-      for (const [at, page] of wanted.entries()) {
-        if (at % filesPerTurn === 0) await setImmediate();
+      let turn = 1;
+      for (const page of wanted) {
+        if (turn >= 1) {
+          await setImmediate();
+          turn = 0;
+        }
         throwIfClosed();
         const kept = page.key === undefined ? undefined : staging.keep(page.file, page.key);
         if (!kept && isJoining && years) throw new MissingShard(yearOfFile(page.file));
         written.push(...(kept ?? (await render(page))));
+        turn += 1 / filesPerTurn[kept ? 'kept' : 'rendered'];
       }
       return written;
     },
