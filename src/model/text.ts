@@ -197,3 +197,8 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
   }
   return undefined;
 }
+
+/** Returns a pattern that matches a text as it is. `RegExp.escape` does the same from Node 24 on. */
+export function patternOf(text: string): string {
+  return text.replace(/[\^$\\.*+?()[\]{}|]/g, '\\$&');
+}

@@ -12,6 +12,7 @@ import type { Citations, Records } from './records.ts';
 import type { Sector } from './sector.ts';
 import { measureKey } from './series.ts';
 import { datesNamedIn, isAhead, type DateAhead } from './targets.ts';
+import { patternOf } from './text.ts';
 
 /** All that this archive has on a sector, over all pairs. */
 export interface Topic {
@@ -107,7 +108,7 @@ function sectorOfRelation(figure: PlacedFigure): string | undefined {
 
 /** Returns whether a text has one of the words of a sector, in the singular or the plural. */
 function namesSector({ label, words = [label] }: Sector): (text: string) => boolean {
-  const forms = words.map((word) => RegExp.escape(word).replace(/y$/, '(?:y|ie)'));
+  const forms = words.map((word) => patternOf(word).replace(/y$/, '(?:y|ie)'));
   const book = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})s?(?!\\p{L})`, 'iu');
   return (text) => book.test(text);
 }

@@ -17,9 +17,10 @@ if (nodePackage !== undefined && process.platform === 'win32') {
   symlinkSync(`../${nodePackage}/bin/node`, 'node_modules/.bin/node');
 }
 
-if (nodePackage === undefined && Number.parseInt(process.versions.node) < 24) {
+// From 22.18 on, Node runs TypeScript.
+if (nodePackage === undefined && !process.features.typescript) {
   console.error(
-    `Node ${process.versions.node} is too old, and no package has Node for ${process.platform} on ${process.arch}. Install Node 24 or later.`,
+    `Node ${process.versions.node} is too old, and no package has Node for ${process.platform} on ${process.arch}. Install Node 22.18 or later.`,
   );
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { briefingsOf } from '../../model/records.ts';
-import { quoted } from '../../model/text.ts';
+import { patternOf, quoted } from '../../model/text.ts';
 import { fold } from '../../search/analysis/fold.ts';
 import { positionOf } from '../parse/validate.ts';
 import { isPublished } from '../published.ts';
@@ -16,7 +16,7 @@ export const projectNamed: Check = ({ briefings, projects }) => {
   return projects.flatMap(({ path, positions, data }) => {
     if (!data) return [];
     const cited = Array.from(briefingsOf(data), (slug) => published.get(slug));
-    const names = [data.name, ...data.names].map((name) => RegExp.escape(compared(name)));
+    const names = [data.name, ...data.names].map((name) => patternOf(compared(name)));
     // "Example 1" is not in "Example 12".
     const anyName = new RegExp(`(?<!\\p{N})(?:${names.join('|')})(?!\\p{N})`, 'u');
     const isNamed = (text: string) => anyName.test(compared(text));
