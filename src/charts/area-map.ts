@@ -1,14 +1,7 @@
-import {
-  geoAzimuthalEqualArea,
-  geoCentroid,
-  geoCircle,
-  geoDistance,
-  geoPath,
-  geoStream,
-} from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoPath } from 'd3-geo';
 import { allOutlines, bordersOf, type CountryOutline } from '../model/country-outlines.ts';
-import { memoised, memoisedByObject } from '../model/memoise.ts';
-import { placerOn, type MapOfCountries, type ViewBox } from './locator-map.ts';
+import { memoised } from '../model/memoise.ts';
+import { boundsOf, placerOn, type MapOfCountries, type ViewBox } from './locator-map.ts';
 import { linesOf, outline, type Line } from './outline.ts';
 
 type Point = [x: number, y: number];
@@ -73,10 +66,7 @@ function draw(places: readonly Point[], viewBox: ViewBox): AreaMap {
   ].map((spot) => projection.invert?.(spot as Point) ?? [longitude, latitude]) as [Point, Point];
   const reach = geoDistance(center, corner);
   const resolution = reach > (far * Math.PI) / 180 ? 'coarse' : 'fine';
-  const shown = allOutlines(resolution).filter((country) => {
-    const { middle, radius } = circleAround(country);
-    return geoDistance(middle, center) < radius + reach;
-  });
+  const shown = allOutlines(resolution).filter((country) => isWithin(country, center, reach));
   const place = placerOn(projection);
   const spots = places.flatMap((one) => [place(...one) ?? []].filter((spot) => spot.length > 0));
   return {
@@ -96,19 +86,24 @@ function draw(places: readonly Point[], viewBox: ViewBox): AreaMap {
   };
 }
 
-/** Returns a circle around a country, the radius in radians: a quick test of whether it may be on a map. */
-const circleAround = memoisedByObject((country: CountryOutline) => {
-  const middle = geoCentroid(country);
-  let radius = 0;
-  const point = (x: number, y: number) => {
-    radius = Math.max(radius, geoDistance(middle, [x, y]));
-  };
-  const nothing = () => undefined;
-  geoStream(country, {
-    ...{ point, lineStart: nothing, lineEnd: nothing, polygonStart: nothing, polygonEnd: nothing },
-  });
-  return { middle, radius };
-});
+/**
+ * Returns whether the bounds of a country come within a distance of a place: a quick test of whether it may be on
+ * a map.
+ *
+ * @param reach in radians.
+ */
+function isWithin(country: CountryOutline, [longitude, latitude]: Point, reach: number): boolean {
+  const [[west, south], [east, north]] = boundsOf(country);
+  const degrees = (reach * 180) / Math.PI;
+  if (south > latitude + degrees || north < latitude - degrees) return false;
+  if (Math.abs(latitude) + degrees >= 90) return true;
+  // The meridians that touch a circle around the place.
+  const across =
+    Math.asin(Math.sin(reach) / Math.cos((latitude * Math.PI) / 180)) * (180 / Math.PI);
+  const width = (east - west + 360) % 360;
+  const fromWest = (longitude - west + 360) % 360;
+  return fromWest <= width + across || 360 - fromWest <= across;
+}
 
 /** Returns the spot within rings that is furthest from them, from the edge and from some places. */
 function roomiestIn(

@@ -7,6 +7,7 @@ import {
   geoInterpolate,
   geoOrthographic,
   geoPath,
+  geoStream,
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
@@ -180,7 +181,28 @@ function frameIn({ width, height }: ViewBox): [Point, Point] {
 
 type Point = [number, number];
 
-const boundsOf = memoisedByObject((place: CountryOutline) => geoBounds(place));
+/**
+ * Returns the bounds of a country as `geoBounds` does: degrees, with the west greater than the east where it
+ * is on both sides of 180°. Of nearly all they are those of its points, which are found in a tenth of the time.
+ */
+export const boundsOf = memoisedByObject((place: CountryOutline): [Point, Point] => {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const nothing = () => undefined;
+  geoStream(place, {
+    point(x, y) {
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+    },
+    ...{ lineStart: nothing, lineEnd: nothing, polygonStart: nothing, polygonEnd: nothing },
+  });
+  if (east - west > 180) return geoBounds(place);
+  return [
+    [west, south],
+    [east, north],
+  ];
+});
 
 const middleOf = memoisedByObject((place: CountryOutline): Point => geoCentroid(place));
 

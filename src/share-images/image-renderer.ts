@@ -18,9 +18,8 @@ export interface ImageRenderer {
   pngOf: (layers: readonly Layer[], colours: ImageColours, hasOthers?: boolean) => Buffer;
 }
 
-const fontFiles = [400, 600].map(
-  (weight) => `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
-);
+const fontFile = (weight: number) =>
+  `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`;
 
 let opened: Promise<ImageRenderer> | undefined;
 
@@ -38,14 +37,19 @@ async function loadRenderer(): Promise<ImageRenderer> {
   // Bundled code may run outside the project, where packages cannot be resolved.
   const { resolve: find } = createRequire(resolve('package.json'));
   await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm'))).catch(ifOpen);
-  const font = { fontBuffers: fontFiles.map((file) => readFileSync(find(file))) };
-  const widthIn = (style: Partial<LineStyle>): WidthOf =>
+  const [regular, semibold] = [400, 600].map((weight) => readFileSync(find(fontFile(weight)))) as [
+    Buffer,
+    Buffer,
+  ];
+  const font = { fontBuffers: [regular, semibold] };
+  // Each drawing unpacks all fonts that it is given.
+  const widthIn = (style: Partial<LineStyle>, only: Buffer): WidthOf =>
     memoised((text) => {
       const size = 100;
       // What is outside the drawing would not be measured.
       const room = { ...imageSize, width: 2 * size * (text.length + 1) };
       const measured = line(text, { ...style, x: 0, y: size, size, fill: '#000' });
-      const drawn = new Resvg(svg(measured, room), { font });
+      const drawn = new Resvg(svg(measured, room), { font: { fontBuffers: [only] } });
       const width = (drawn.innerBBox()?.width ?? 0) / size;
       drawn.free();
       return width;
@@ -60,8 +64,8 @@ async function loadRenderer(): Promise<ImageRenderer> {
   };
   const keptPixelsOf = memoised(pixelsOf);
   return {
-    widthOf: widthIn({}),
-    textWidthOf: widthIn(textStyle),
+    widthOf: widthIn({}, semibold),
+    textWidthOf: widthIn(textStyle, regular),
     pngOf(layers, colours, hasOthers) {
       const { width, height } = imageSize;
       const rgba = Buffer.alloc(4 * width * height, `${colours.paper.slice(1)}ff`, 'hex');
