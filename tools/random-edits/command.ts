@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,21 +31,23 @@ await runCommand(async () => {
     writeArchive(content, { briefings: Number(values.briefings), seed, withRecords: true });
   } else cpSync(values.content, content, { recursive: true });
   const project = openProject();
-  mkdirSync(folder, { recursive: true });
   const build = (outDir: string, cacheDir: string) =>
     project.build([], { CONTENT_DIR: content, OUT_DIR: outDir, CACHE_DIR: cacheDir });
-  let count = 0;
-  const differences = await tryEdits(
+  let [count, differing] = [0, 0];
+  await tryEdits(
     { content, folder, build },
     { edits, every, seed },
     ({ kind, paths, isAccepted }) =>
       say(`${(count += 1)} ${kind}: ${paths.join(', ')}${isAccepted ? '' : ' (refused)'}`),
+    ({ edits, files }) => {
+      differing += 1;
+      const kinds = edits.map(({ kind }) => kind).join(', ');
+      process.stdout.write(`After ${count} edits, the last of them ${kinds}:\n`);
+      for (const file of files) process.stdout.write(`  ${file}\n`);
+    },
   );
   project.remove();
-  for (const { edits, files } of differences) {
-    process.stdout.write(`After ${edits.map(({ kind }) => kind).join(', ')}: ${files.join(' ')}\n`);
-  }
-  if (differences.length === 0) rmSync(folder, { recursive: true });
-  else say(`Both sites and the content are in ${folder}/.`);
-  process.exitCode = differences.length > 0 ? 1 : 0;
+  if (differing === 0) rmSync(folder, { recursive: true });
+  else say(`The content, and the sites that differ, are in ${folder}/.`);
+  process.exitCode = differing > 0 ? 1 : 0;
 });

@@ -40,11 +40,11 @@ export const editKinds: Record<string, EditKind> = {
       : text.replace(/^date: "?(\d{4}-\d\d-\d\d)"?$/m, '$&\npublished: $1'),
   ),
   correction: inBriefing((text, { number }) => {
-    const [, date] = /^date: "?(\d{4}-\d\d-\d\d)"?$/m.exec(text) ?? [];
-    if (date === undefined || /^corrections:/m.test(text)) return undefined;
+    if (/^(?:corrections|published):/m.test(text)) return undefined;
+    const correction = `  - date: 2026-10-01\n    note: Number ${number} was wrong.`;
     return text.replace(
-      /^date: .*$/m,
-      `$&\ncorrections:\n  - date: ${date}\n    note: Number ${number} was wrong.`,
+      /^date: "?(\d{4}-\d\d-\d\d)"?$/m,
+      `$&\npublished: $1\ncorrections:\n${correction}`,
     );
   }),
   'new briefing': (content, random) => {

@@ -35,13 +35,15 @@ export interface Difference {
  * of the same content that is built from nothing. Some edits are undone, with another build.
  *
  * @param every after how many edits to compare; also compared is the last site.
+ * @param onDifference is called for each comparison in which files differ; both sites are then left where they are.
  * @throws where a build fails for another reason than the content.
  */
 export async function tryEdits(
   { content, folder, build }: Trial,
   { edits, every, seed }: { edits: number; every: number; seed: number },
   onEdit: (report: EditReport) => void,
-): Promise<Difference[]> {
+  onDifference: (difference: Difference) => void,
+): Promise<void> {
   const random = mulberry32(seed);
   const [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
   const buildAgain = async () => {
@@ -51,7 +53,6 @@ export async function tryEdits(
     return run.code === 0;
   };
   if (!(await buildAgain())) throw new Error('The content has problems before it is edited.');
-  const differences: Difference[] = [];
   let since: EditReport[] = [];
   for (let number = 1; number <= edits; number += 1) {
     const { kind, edit } = randomEdit(content, number, random);
@@ -69,11 +70,9 @@ export async function tryEdits(
     if (number % every !== 0 && number !== edits) continue;
     if (!isAccepted) await buildAgain();
     const files = await differencesFromNew(number);
-    if (files.length > 0) differences.push({ edits: since, files });
+    if (files.length > 0) onDifference({ edits: since, files });
     since = [];
   }
-  return differences;
-
   async function differencesFromNew(number: number): Promise<string[]> {
     const [other, otherCache] = [
       join(folder, `new-${number}`),
