@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   StoredBriefingFile,
   StoredTranslationFile,
@@ -70,7 +71,7 @@ export async function readBriefings(
   const missingPaths = missing.map((index) => paths[index] ?? '');
   if (missing.length < worthThreads) onParsed(0, missingPaths.map(parseBriefingFile));
   else {
-    const module = new URL('parse-worker.ts', import.meta.url);
+    const module = pathToFileURL('src/content/parse-worker.ts');
     const batches = { module, paths: missingPaths, batchSize: 100 };
     await inThreads(batches, (first, batch) => onParsed(first, batch as Parsed[]));
   }

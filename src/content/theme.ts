@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { didYouMean, nearest } from '../model/nearest.ts';
 import { quoted } from '../model/text.ts';
 import {
@@ -119,9 +118,7 @@ let ours: Record<ColourName, Colour> | undefined;
 
 /** Returns the colours of sites that set none, which `src/styles/tokens.css` has. */
 function ownColours(): Record<ColourName, Colour> {
-  return (ours ??= readTokens(
-    readFileSync(fileURLToPath(new URL('../styles/tokens.css', import.meta.url)), 'utf8'),
-  ));
+  return (ours ??= readTokens(readFileSync('src/styles/tokens.css', 'utf8')));
 }
 
 function readTokens(css: string): Record<ColourName, Colour> {

@@ -91,7 +91,7 @@ export function codeKeyOf(
   environment: Environment,
   theme = readTheme(environment.contentDir, []).css,
 ): string {
-  const sources = ['src', 'public'].flatMap((folder) =>
+  const sources = ['src', 'public', 'tools/build'].flatMap((folder) =>
     filesBelow(folder)
       .filter((file) => !file.endsWith('.test.ts'))
       .map((file) => `${folder}/${file}`),

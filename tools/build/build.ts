@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { openStaging } from '../../src/output/staging.ts';
+import { compiledPart, type CompiledPart } from '../../src/renderer/astro/keep-program.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import type { BuildOptions } from './make-site.ts';
 import type { CheckedContent } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import { openWorkerPool } from './worker-pool.ts';
+import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
 
 /**
  * Builds the whole site: reads and checks the content, renders the pages and makes the search index
@@ -20,28 +24,53 @@ import { openWorkerPool } from './worker-pool.ts';
 export async function buildSite(
   environment: Environment,
   progress: Progress,
-  options: BuildOptions,
+  options: Omit<BuildOptions, 'buildThroughAstro'>,
 ): Promise<CheckedContent> {
   const { outDir, cacheDir, contentDir, shardsDir } = environment;
   const staging = openStaging(outDir, cacheDir, ['.', contentDir, shardsDir]);
-  const pool = openWorkerPool();
+  let pool: WorkerPool | undefined;
   try {
-    if (staging.files > 0) pool.expect(staging.files);
-    else pool.expect(filesMadeOf(contentDir), true);
-    // Other processes start, and compile the pages, while this one loads the rest of the program.
     const { compilePages } = await import('../../src/renderer/compiled-pages.ts');
     const pages = compilePages(environment);
     pages.catch(() => undefined);
-    const { makeSite } = await import('./make-site.ts');
-    return await makeSite({ staging, pool, pages }, environment, progress, options);
+    const { worker, load } = partsOf(await ifReady(pages));
+    pool = openWorkerPool(worker);
+    if (staging.files > 0) pool.expect(staging.files);
+    else pool.expect(filesMadeOf(contentDir), true);
+    // The worker processes load the program at the same time.
+    const { makeSite } = await load();
+    return await makeSite({ staging, pool, pages }, environment, progress, {
+      ...options,
+      async buildThroughAstro(site) {
+        const { buildThroughAstro } = await import('../../src/integration/integration.ts');
+        return buildThroughAstro(environment, site);
+      },
+    });
   } catch (error) {
-    await pool.close();
+    await pool?.close();
     staging.abandon();
     throw error;
   } finally {
-    await pool.close();
+    await pool?.close();
     staging.close();
   }
+}
+
+/** Returns what a promise has been resolved with; undefined where it is still waiting. */
+async function ifReady<T>(promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([promise.catch(() => undefined), setImmediate(undefined)]);
+}
+
+type Parts = typeof import('./make-site.ts');
+
+/** Returns the parts of the build as they were compiled with pages, or else their sources. */
+function partsOf(compiled: CompiledPages | undefined) {
+  const fileOf = (part: CompiledPart) => {
+    const file = compiled && compiledPart(compiled.program, part);
+    return file !== undefined && existsSync(file) ? file : `tools/build/${part}.ts`;
+  };
+  const load = async () => (await import(pathToFileURL(fileOf('make-site')).href)) as Parts;
+  return { worker: fileOf('worker-command'), load };
 }
 
 /** About how many files of a site there are for each file of its content; more in several languages. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Content } from '../../src/content/read-content.ts';
 import { writeFormerAddresses } from '../../src/integration/former-addresses.ts';
-import { buildThroughAstro } from '../../src/integration/integration.ts';
+import type { SiteInProgress } from '../../src/integration/integration.ts';
 import { writeSitemap } from '../../src/integration/sitemap.ts';
 import type { BuildInputs } from '../../src/output/build-inputs.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
@@ -11,7 +11,10 @@ import { shardRecord } from '../../src/output/shard.ts';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
 import type { KeptFolder } from '../../src/output/staging-folder.ts';
 import type { Staging } from '../../src/output/staging.ts';
-import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import {
+  isChangedInterface,
+  type ChangedInterface,
+} from '../../src/renderer/astro/changed-interface.ts';
 import type { Renderer } from '../../src/renderer/astro/open-renderer.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { briefingRoutes } from '../../src/renderer/write-pages.ts';
@@ -19,9 +22,9 @@ import { publishedPictures } from '../../src/site/briefing-files.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import { prepare, type CheckedContent } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import { yearsIn } from './shards.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { openWorker, type BuildJob, type BuildTask, type BuildWorker } from './worker.ts';
+import { yearsIn } from './years.ts';
 
 export interface BuildOptions {
   /** What the build follows from; absent where that could not be known when it began. */
@@ -30,6 +33,8 @@ export interface BuildOptions {
   isJoin: boolean;
   /** Called when the site is to be built by Astro alone, as the renderer does not work. */
   onChangedInterface: (error: ChangedInterface) => void;
+  /** Builds the site by Astro alone. It is passed, as nothing of Astro is compiled into this module. */
+  buildThroughAstro: (site: SiteInProgress) => Promise<void>;
 }
 
 /** What is at work for a site that is to be made. */
@@ -44,7 +49,7 @@ export async function makeSite(
   { staging, pool, pages: compiling }: Workplace,
   environment: Environment,
   progress: Progress,
-  { inputs, isJoin, onChangedInterface }: BuildOptions,
+  { inputs, isJoin, onChangedInterface, buildThroughAstro }: BuildOptions,
 ): Promise<CheckedContent> {
   const prepared = await prepare(environment, progress, compiling);
   const { content, checked, report, pages } = prepared;
@@ -71,10 +76,10 @@ export async function makeSite(
     staging.finish(finished);
     if (inputs) recordBuild(environment, inputs, { site: finished, origin: await origin, report });
   } catch (error) {
-    if (!(error instanceof ChangedInterface) || isJoin) throw error;
+    if (!isChangedInterface(error) || isJoin) throw error;
     onChangedInterface(error);
     await pool.close();
-    await progress.stage('astro', () => buildThroughAstro(environment, { content, staging }));
+    await progress.stage('astro', () => buildThroughAstro({ content, staging }));
   }
   return { checked, report };
 }

@@ -5,7 +5,7 @@ import { readEnvironment, type Environment } from '../../src/site/environment.ts
 import { inputsOf, type BuildInputs } from '../../src/output/build-inputs.ts';
 import { failureInWords } from '../../src/output/failure.ts';
 import { reportOfSameBuild } from '../../src/output/last-build.ts';
-import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import { isChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
 import { ignoreClosedOutput, messageOf } from '../run-command.ts';
 import { FailedShard } from './failed-shard.ts';
 import type { CheckedContent } from './prepare.ts';
@@ -82,12 +82,11 @@ async function build(
 
 function reportOf(error: unknown, environment?: Environment): string {
   if (error instanceof FailedShard) return error.message;
-  const reason =
-    error instanceof ChangedInterface
-      ? `"--shard" and "--join" need the renderer, which does not work with this version of Astro: ${error.message} Build the whole site without them.`
-      : environment
-        ? failureInWords(error, environment)
-        : messageOf(error);
+  const reason = isChangedInterface(error)
+    ? `"--shard" and "--join" need the renderer, which does not work with this version of Astro: ${error.message} Build the whole site without them.`
+    : environment
+      ? failureInWords(error, environment)
+      : messageOf(error);
   return `The site was not built, and the previous one is unchanged: ${reason}`;
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPublished } from '../../src/content/published.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { yearOf } from '../../src/model/partial-date.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
@@ -15,13 +14,8 @@ import { parseCachePath, type Environment } from '../../src/site/environment.ts'
 import { FailedShard } from './failed-shard.ts';
 import { prepare, type CheckedContent } from './prepare.ts';
 import type { Progress } from './progress.ts';
+import { yearsIn } from './years.ts';
 import { openWorker, type BuildWorker } from './worker.ts';
-
-/** Returns the years of the published briefings, the latest first. */
-export function yearsIn({ briefings }: Pick<Content, 'briefings'>): string[] {
-  const years = briefings.filter(isPublished).map(({ data }) => yearOf(data.date));
-  return [...new Set(years)].sort().reverse();
-}
 
 /** Returns the years that have a shard each, the latest first, of all briefings that can be read. */
 export async function listShards(environment: Environment): Promise<string[]> {

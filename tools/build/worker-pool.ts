@@ -40,8 +40,8 @@ const worthProcesses = 1000;
  */
 const worthRendering = 200;
 
-/** Opens a pool of this process alone. */
-export function openWorkerPool(): WorkerPool {
+/** Opens a pool of this process alone. @param command the program of worker processes. */
+export function openWorkerPool(command = 'tools/build/worker-command.ts'): WorkerPool {
   const waiting: WaitingTask[] = [];
   const processes: WorkerProcess[] = [];
   let own: BuildWorker | undefined;
@@ -71,7 +71,7 @@ export function openWorkerPool(): WorkerPool {
     expect(files, isAnew = false) {
       rendersAll ||= isAnew;
       const wanted = files < worthProcesses ? 0 : availableParallelism() - 1;
-      while (processes.length < wanted) processes.push(startWorkerProcess());
+      while (processes.length < wanted) processes.push(startWorkerProcess(command));
     },
     begin(job, pages) {
       for (const each of processes) each.begin(job, pages, assign);

@@ -31,13 +31,13 @@ export interface WorkerProcess {
 const mostTasks = 2;
 
 /** Starts a worker process. */
-export function startWorkerProcess(): WorkerProcess {
+export function startWorkerProcess(command: string): WorkerProcess {
   const given = new Map<number, WaitingTask>();
   let tasks = 0;
   let failure: Error | undefined;
   let isReady = false;
   let onFree: () => void = () => undefined;
-  const child: ChildProcess = fork(new URL('worker-command.ts', import.meta.url), {
+  const child: ChildProcess = fork(command, {
     execArgv: ['--max-semi-space-size=64'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -6,6 +6,11 @@ export class ChangedInterface extends Error {
   override name = 'ChangedInterface';
 }
 
+/** Returns whether an error is a `ChangedInterface`, also of a compiled copy of this module. */
+export function isChangedInterface(error: unknown): error is ChangedInterface {
+  return error instanceof Error && error.name === 'ChangedInterface';
+}
+
 /** How the process that compiles pages ends with a `ChangedInterface`. */
 export const changedInterfaceExit = 3;
 

@@ -8,6 +8,22 @@ import { ChangedInterface } from './changed-interface.ts';
 export const programFile = 'program.mjs';
 
 /**
+ * The parts of the build that are compiled together with the pages: with them in files of their own, all modules that
+ * both use would be loaded twice, and most of a small build is loading modules.
+ */
+const compiledParts = {
+  'make-site': 'tools/build/make-site.ts',
+  'worker-command': 'tools/build/worker-command.ts',
+};
+
+export type CompiledPart = keyof typeof compiledParts;
+
+/** Returns the path of a compiled part of the build, below the folder of the program. */
+export function compiledPart(program: string, part: CompiledPart): string {
+  return join(program, `${part}.mjs`);
+}
+
+/**
  * Returns an Astro integration that renders no page: Vite compiles `program.ts` together with the
  * pages, and what it wrote is moved to a folder instead of being run and deleted.
  */
@@ -19,6 +35,9 @@ export function keepProgram(folder: string): AstroIntegration {
     buildStart(this: { emitFile: (file: object) => string }) {
       const id = resolve(import.meta.dirname, 'program.ts');
       this.emitFile({ type: 'chunk', id, fileName: programFile });
+      for (const [part, module] of Object.entries(compiledParts)) {
+        this.emitFile({ type: 'chunk', id: resolve(module), fileName: `${part}.mjs` });
+      }
     },
     writeBundle({ dir = '' }: { dir?: string }) {
       compiled = dir;

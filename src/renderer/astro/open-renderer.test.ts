@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { siteSettings } from '../../../tests/project.ts';
 import { readContent } from '../../content/read-content.ts';
 import { provideContent } from '../../site/content-provider.ts';
 import { readEnvironment } from '../../site/environment.ts';
-import { compilePages } from '../compiled-pages.ts';
+import { compilePages, type CompiledPages } from '../compiled-pages.ts';
 import { ChangedInterface, isOfRenderer } from './changed-interface.ts';
-import { programFile } from './keep-program.ts';
+import { compiledPart, programFile } from './keep-program.ts';
 import { openRenderer, type Renderer } from './open-renderer.ts';
 
 // Those of the fixture site, for which the pages are compiled anyway.
@@ -15,17 +16,23 @@ const sample = readEnvironment({ ...siteSettings, CONTENT_DIR: 'tests/fixtures/c
 // What the renderer needs of Astro and Vite beyond what they document. Where one of these fails after
 // an upgrade, sites are still built, by Astro alone, and this folder is to be corrected.
 describe('Astro, as the renderer needs it,', () => {
+  let pages: CompiledPages;
   let renderer: Renderer;
   beforeAll(async () => {
     const content = await readContent(sample.contentDir);
     provideContent(() => Promise.resolve({ content }));
-    renderer = await openRenderer(await compilePages(sample), sample.siteUrl);
+    pages = await compilePages(sample);
+    renderer = await openRenderer(pages, sample.siteUrl);
   });
 
   test('lets Vite compile another module with the pages, which lists the routes', () => {
     expect(renderer.routes).toContainEqual(
       expect.objectContaining({ component: 'src/pages/index.astro', pattern: '/' }),
     );
+  });
+
+  test.each(['make-site', 'worker-command'] as const)('lets Vite compile %s, too', (part) => {
+    expect(existsSync(compiledPart(pages.program, part))).toBe(true);
   });
 
   test('lists the paths of a route, with the cache keys that it gives them', async () => {
