@@ -16,3 +16,8 @@ test('leaves what is no whole page as it is', () => {
   const part = '<!doctype html><title>Moved</title><script type="module" src="/a.js"></script>';
   expect(deferScripts(part)).toBe(part);
 });
+
+test("leaves the dev server's own script where it is", () => {
+  const page = '<html data-scripts=""><script type="module" src="/news/@vite/client"></script>';
+  expect(deferScripts(page.replace(' data-scripts=""', ''))).toBe(page);
+});

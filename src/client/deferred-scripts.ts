@@ -2,6 +2,9 @@
 const opening = '<script type="module" src="';
 const closing = '"></script>';
 
+/** What reloads pages in the dev server: a second copy under the address of a later import would do it twice. */
+const viteClient = '/@vite/client';
+
 const root = '<html';
 
 /**
@@ -18,9 +21,14 @@ export function deferScripts(html: string): string {
   let from = begin;
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, from)) {
     const end = html.indexOf(closing, at);
-    addresses.push(html.slice(at + opening.length, end));
-    others += html.slice(from, html[at - 1] === ' ' ? at - 1 : at);
-    from = end + closing.length;
+    const address = html.slice(at + opening.length, end);
+    const next = end + closing.length;
+    if (address.endsWith(viteClient)) others += html.slice(from, next);
+    else {
+      addresses.push(address);
+      others += html.slice(from, html[at - 1] === ' ' ? at - 1 : at);
+    }
+    from = next;
   }
   others += html.slice(from);
   return `${html.slice(0, begin)} data-scripts="${addresses.join(' ')}"${others}`;

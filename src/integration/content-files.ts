@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { pictureFile, pictureFolder, widthsOf } from '../model/picture.ts';
-import { webpOf } from '../output/pictures.ts';
 import { picturesOf } from '../site/briefing-files.ts';
 import { providedContent } from '../site/content-provider.ts';
 import type { Environment } from '../site/environment.ts';
@@ -43,7 +42,9 @@ async function pictureCalled(file: string, cacheDir: string): Promise<Uint8Array
   const { content } = await providedContent();
   for (const picture of picturesOf(content, content.briefings)) {
     const width = widthsOf(picture).find((each) => pictureFile(picture, each) === file);
-    if (width !== undefined) return webpOf(picture, width, cacheDir);
+    if (width === undefined) continue;
+    const { webpOf } = await import('../output/pictures.ts');
+    return webpOf(picture, width, cacheDir);
   }
   return undefined;
 }

@@ -2,11 +2,19 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { readContent } from '../content/read-content.ts';
+import * as reading from '../content/read-content.ts';
 import { siteIntegration } from './integration.ts';
 import { providedContent } from '../site/content-provider.ts';
+import * as site from '../site/provide-site.ts';
+import * as checks from './checked-content.ts';
 
 vi.mock('../content/read-content.ts', { spy: true });
+const { readContent } = reading;
+const modules: Record<string, unknown> = {
+  '/src/content/read-content.ts': reading,
+  '/src/site/provide-site.ts': site,
+  '/src/integration/checked-content.ts': checks,
+};
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
@@ -16,7 +24,10 @@ function openServer() {
   const send = vi.fn();
   const error = vi.fn();
   const setup = siteIntegration(readEnvironment({})).hooks['astro:server:setup'];
-  const server = { watcher, environments: { client: { hot: { send } } } };
+  const middlewares = { use: vi.fn() };
+  const runner = { import: (path: string) => Promise.resolve(modules[path]) };
+  const environments = { client: { hot: { send } }, ssr: { hot: { send }, runner } };
+  const server = { watcher, middlewares, environments };
   void setup?.({ server, logger: { error } } as never);
   const change = async (path: string) => {
     watcher.emit('all', 'change', path);
@@ -32,6 +43,18 @@ describe('the dev server', () => {
     await change('src/site/limits.ts');
     expect(send).not.toHaveBeenCalled();
     await change('content/sectors.yml');
+    expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
+  });
+
+  test('checks the content when no page waits for it, and loads pages again with what is wrong', async () => {
+    vi.mocked(readContent).mockResolvedValue(
+      contentOf({ one: { slug: 'same' }, two: { slug: 'same' } }),
+    );
+    const { send, error } = openServer();
+    expect((await providedContent()).preview?.problems).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await providedContent()).preview?.problems).not.toEqual([]);
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('(unique-slug)'));
     expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
   });
 
