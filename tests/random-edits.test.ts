@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { tryEdits, type Difference, type EditReport } from '../tools/random-edits/try-edits.ts';
-import { openProject, type TestProject } from './project.ts';
+import { openBuiltProject, type TestProject } from './project.ts';
 
 let project: TestProject;
-beforeEach(() => (project = openProject()));
+beforeEach(() => (project = openBuiltProject(inject('builtProject'))));
 afterEach(() => project.remove());
 
 test('a site that is built again after edits is to the byte the one that is built from nothing', async () => {
