@@ -26,12 +26,11 @@ afterEach(() => project.remove());
 describe('"astro build"', () => {
   test('writes the same files as "npm run build", whatever variables Vite would heed', async () => {
     const { code } = await project.start(astro, {
-      CONTENT_DIR: inject('siteContent'),
       PRECOMPRESS: 'on',
       ...{ NODE_ENV: 'development', MODE: 'test', BASE_URL: '/other/', DEV: 'true', SITE: 'x' },
     }).ended;
     expect(code).toBe(0);
-    expect(filesIn(project.site)).toEqual(filesIn(inject('siteFolder')));
+    expect(filesIn(project.site)).toEqual(filesIn(join(inject('builtProject'), 'site')));
   });
 
   test('leaves the last site as it was when it fails', async () => {
