@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
@@ -33,7 +33,9 @@ export async function buildSite(
     const { compilePages } = await import('../../src/renderer/compiled-pages.ts');
     const pages = compilePages(environment);
     pages.catch(() => undefined);
-    const { worker, load } = partsOf(await ifReady(pages));
+    // Checks have addresses from the root: compiled for a path, they would take each for one below it.
+    const isAtRoot = environment.basePath === '/';
+    const { worker, load } = partsOf(isAtRoot ? await ifReady(pages) : undefined);
     pool = openWorkerPool(worker);
     if (staging.files > 0) pool.expect(staging.files);
     else pool.expect(filesMadeOf(contentDir), true);
@@ -76,7 +78,8 @@ function partsOf(compiled: CompiledPages | undefined) {
 /** About how many files of a site there are for each file of its content; more in several languages. */
 const filesForEach = 10;
 
-/** Returns about how many files the site of a content folder has. */
+/** Returns about how many files the site of a content folder has; none where it is no folder, which the check reports. */
 function filesMadeOf(contentDir: string): number {
-  return existsSync(contentDir) ? filesBelow(contentDir).length * filesForEach : 0;
+  const isFolder = statSync(contentDir, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? filesBelow(contentDir).length * filesForEach : 0;
 }
