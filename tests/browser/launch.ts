@@ -20,6 +20,8 @@ const usualArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Compiles no script a second time to make it faster: each page of a test is left too soon for that.
+  '--js-flags=--no-opt,--no-maglev',
 ];
 
 /** What a Chromium with windows makes for each of them, and no test needs: half of the work for a page. */

@@ -6,7 +6,7 @@ useOnePage();
 
 /** The rules whose answer depends on the colours, and those for which the width matters, too. */
 const coloured = ['color-contrast', 'link-in-text-block'];
-const placed = ['target-size', 'scrollable-region-focusable', 'region'];
+const placed = ['target-size', 'scrollable-region-focusable'];
 
 test.each(templates)(
   '/%s fits a phone, whatever its words; axe finds nothing on it, narrow and light, wide and dark',
@@ -18,7 +18,9 @@ test.each(templates)(
     expect(await inaccessible()).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 1280, height: 740 });
-    expect(await inaccessible([...coloured, ...placed])).toEqual([]);
+    // What is around the text is the same on all pages.
+    const part = path === '' ? 'html' : 'main';
+    expect(await inaccessible([...coloured, ...placed], part)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(lengthenWords);
     expect(await widthOfPage()).toBe(320);
