@@ -167,13 +167,15 @@ describe('a site in four languages', () => {
   });
 });
 
-describe('a site whose only language is Vietnamese', () => {
+describe('a site whose only language is Vietnamese, below a path, with a form for mistakes elsewhere', () => {
+  const variables = { BASE_PATH: '/news/', CORRECTIONS_TO: 'https://desk.example/report' };
+
   beforeAll(async () => {
     rmSync(join(project.content, `briefings/2026/${slug}.vi.md`));
     project.edit('site.yml', (text) =>
       text.replace('language: en-GB', 'language: vi').replace(/^languages:.*\n/m, ''),
     );
-    const built = await project.build();
+    const built = await project.build([], variables);
     expect(built).toMatchObject({ code: 0 });
   });
 
@@ -191,8 +193,11 @@ describe('a site whose only language is Vietnamese', () => {
   });
 
   test('is sound', async () => {
-    const check = await project.start(['tools/check-site/command.ts']).ended;
+    const check = await project.start(['tools/check-site/command.ts'], variables).ended;
     expect(check).toMatchObject({ code: 0, stdout: '' });
+    const page = read('briefings/rubber-road/index.html');
+    expect(page).toContain('href="/news/pairs/la-vn/"');
+    expect(page).toContain('href="https://desk.example/report?');
   });
 
   test('has no pages and no words of scripts in other languages', () => {
