@@ -100,7 +100,8 @@ function isWithin(country: CountryOutline, [longitude, latitude]: Point, reach: 
   // The meridians that touch a circle around the place.
   const across =
     Math.asin(Math.sin(reach) / Math.cos((latitude * Math.PI) / 180)) * (180 / Math.PI);
-  const width = (east - west + 360) % 360;
+  // Of Antarctica and Fiji, from 180° west to 180° east, it is 360.
+  const width = (east - west + 360) % 360 || 360;
   const fromWest = (longitude - west + 360) % 360;
   return fromWest <= width + across || 360 - fromWest <= across;
 }
