@@ -12,7 +12,7 @@ type FolderState = readonly [changed: number, names: string];
 /** The states of the folders of a site, by their paths. */
 export type FolderStates = ReadonlyMap<string, FolderState>;
 
-/** Returns the names in each folder of a site with these files. */
+/** Returns the names in each folder of a site that has certain files. */
 export function namesByFolder(files: Iterable<string>): NamesByFolder {
   const byFolder = new Map<string, Set<string>>([['', new Set()]]);
   const namesIn = (folder: string): Set<string> => {
@@ -38,15 +38,17 @@ export function namesByFolder(files: Iterable<string>): NamesByFolder {
  *
  * @param known what was returned for the same folder before.
  * @param onOther is called with the path of each other file or folder; what is in such a folder is left to it.
+ * @param now in milliseconds since the epoch.
  */
 export function lookThrough(
   root: string,
   names: NamesByFolder,
   known: FolderStates,
   onOther: (path: string, isFolder: boolean) => void,
+  now = Date.now(),
 ): FolderStates {
   const states = new Map<string, FolderState>();
-  const settled = Date.now() - tick;
+  const settled = now - tick;
   const visit = (folder: string) => {
     const expected = names.get(folder) ?? new Set<string>();
     const digest = hash('sha256', [...expected].sort().join('\n'), 'base64url').slice(0, 16);
@@ -73,11 +75,8 @@ export function lookThrough(
   return states;
 }
 
-/**
- * A folder that changes twice in this time may have the same date both times, in milliseconds: file systems with links
- * have clocks that are more exact.
- */
-const tick = 100;
+/** A folder that changes twice in this time may have the same date both times, in milliseconds. */
+const tick = 2000;
 
 const form = 'folder states 1';
 
