@@ -17,7 +17,7 @@ export function exchangeFolders(one: string, other: string): boolean {
   return spawnSync('sh', args, { stdio: 'ignore' }).status === 0;
 }
 
-/** One process is started for both: from one that holds a large archive, that takes long. */
+/** One shell runs both, as starting a process takes long from one that has a large archive in memory. */
 const exchange =
   'mv --exchange --no-copy --no-target-directory -- "$1" "$2" || exec perl -e "$4" "$3" "$1" "$2"';
 

@@ -87,22 +87,14 @@ export function openStagingFolder(
   };
   const withCopies = (file: string, known: FileRecord, read: () => Uint8Array): WrittenFiles => {
     const { digest, size } = known;
-    if (!compresses || !isCompressible(file, size)) return [[file, known]];
+    const original: WrittenFiles[number] = [file, known];
+    if (!compresses || !isCompressible(file, size)) return [original];
     const copy = `${file}${copyEnding}`;
     const key = `${digest} ${copyVersion}`;
     const before = keep(copy, key);
-    if (before)
-      return [
-        [file, known],
-        [copy, before],
-      ];
+    if (before) return [original, [copy, before]];
     const bytes = compress(read());
-    return bytes.length < size
-      ? [
-          [file, known],
-          [copy, put(copy, bytes, { key })],
-        ]
-      : [[file, known]];
+    return bytes.length < size ? [original, [copy, put(copy, bytes, { key })]] : [original];
   };
   return {
     folder,

@@ -148,8 +148,8 @@ function isWeekOld(path: string): boolean {
   return Date.now() - (entryAt(path)?.mtimeMs ?? 0) >= week;
 }
 
-/** About how many bytes of a record describe one file and its compressed copies. */
-const bytesARecord = 420;
+/** About how many bytes of a record describe one file and its compressed copy. */
+const bytesARecord = 320;
 
 /** Puts a new site in the place of the last one, and that, if there was one, in the place of the new. */
 function swap(folder: string, destination: string, away: string): void {

@@ -35,8 +35,8 @@ export interface WorkerPool {
 const worthProcesses = 1000;
 
 /**
- * From this many new pages of a site that was built before on worker processes render, too. For fewer, they would only have read and
- * indexed everything when there is nothing left to render.
+ * From this many new pages on, worker processes render, too, where the site was built before. With fewer, there is
+ * nothing left to render by the time they have read the content and made their segments of the index.
  */
 const worthRendering = 200;
 
