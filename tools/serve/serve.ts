@@ -41,7 +41,6 @@ export function siteListener(folder: string, basePath: string): RequestListener 
     etag: true,
     dotfiles: true,
     brotli: true,
-    gzip: true,
     setHeaders(response, path) {
       const [, type] = types.find(([ending]) => path.endsWith(ending)) ?? [];
       if (type !== undefined) response.setHeader('content-type', type);
