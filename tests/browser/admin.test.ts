@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { writeFiles } from '../fixtures/folder.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
-import { filesIn, openProject, type TestProject } from '../project.ts';
+import { filesIn, openBuiltProject, type TestProject } from '../project.ts';
 import { context, page, useOnePage } from './page.ts';
 
 /** The page loads two megabytes of code. */
@@ -88,7 +88,7 @@ describe('the page for editors', () => {
   useOnePage({ width: 1400, height: 2400 });
 
   beforeAll(async () => {
-    project = openProject();
+    project = openBuiltProject(inject('builtProject'));
     expect(await project.build([], { ADMIN: 'on', PRECOMPRESS: 'off' })).toMatchObject({ code: 0 });
     // With the headers that a host sends, beside what the page says itself.
     site = await serveByNginx(project.site);

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { caching, headers } from '../../src/security/headers.ts';
-import { openProject, type TestProject } from '../project.ts';
+import { openBuiltProject, type TestProject } from '../project.ts';
 import { ask } from './ask.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 
@@ -12,7 +12,7 @@ let site: string;
 
 /** A server that has its own home page, and the site in a folder as docs/deploying.md puts it there. */
 beforeAll(async () => {
-  project = openProject();
+  project = openBuiltProject(inject('builtProject'));
   const root = join(project.folder, 'www');
   site = join(root, 'news');
   mkdirSync(root);
