@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveSite } from '../tools/serve/serve.ts';
@@ -21,6 +28,8 @@ let server: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
   const settings = { SITE_URL: 'https://example.org', BASE_PATH: '/brief/' };
   project = openProject({ ...settings, PRECOMPRESS: 'off' });
+  // Commands run in the folder of the project, of which this one reads the colours.
+  symlinkSync(resolve('src'), join(project.folder, 'src'));
   init = runInit('own', '--title', title, '--description', description, '--pair', 'TZ-KE', '--yes');
   // No line of a phone has room for the word in the menu.
   const about = readFileSync(join(content(), 'pages/about.md'), 'utf8');
@@ -97,6 +106,13 @@ describe('npm run init', () => {
 describe('a site of one’s own, below a path', () => {
   useBrowser();
   const open = (path: string) => page.goto(server.address + path);
+
+  test('is built again with the pages that were compiled before', async () => {
+    appendFileSync(join(content(), 'pages/long.md'), '\nSee [all pairs](/pairs/).\n');
+    expect(await project.build([], { CONTENT_DIR: content() })).toMatchObject({ code: 0 });
+    const page = readFileSync(join(project.site, 'long/index.html'), 'utf8');
+    expect(page).toContain('<a href="/brief/pairs/">all pairs</a>');
+  });
 
   test('is sound', async () => {
     const check = project.start(['tools/check-site/command.ts'], { CONTENT_DIR: content() });
