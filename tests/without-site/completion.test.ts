@@ -26,7 +26,7 @@ const wired = Object.entries(settings['yaml.schemas']).map(([path, files]) => {
   return [pathToFileURL(schema).href, files] as const;
 });
 
-/** Astro's server reads a folder of the project, which whoever runs the tests may use. */
+/** The schemas of frontmatter are written to a folder of the project, which whoever runs the tests may use. */
 const collections = resolve('.astro/collections');
 beforeAll(() => {
   if (existsSync(collections)) cpSync(collections, join(folder, 'before'), { recursive: true });
@@ -39,7 +39,7 @@ afterAll(() => {
 });
 
 /** What is wrong with the files of the content, as the editor shows it. */
-async function complaintsAbout(server: LanguageServer, ending: string) {
+async function complaintsAbout(server: LanguageServer, content: string, ending: string) {
   const files = filesBelow(content).filter((file) => file.endsWith(ending));
   expect(files.length).toBeGreaterThan(3);
   const complaints = await Promise.all(
@@ -85,7 +85,7 @@ describe('an editor with the YAML extension', () => {
   afterAll(() => server.stop());
 
   test('is told of no problem in the files of the project', async () => {
-    expect(await complaintsAbout(server, '.yml')).toEqual([]);
+    expect(await complaintsAbout(server, content, '.yml')).toEqual([]);
   });
 
   test('is offered the keys of a file, each explained', async () => {
@@ -135,15 +135,20 @@ describe('an editor with the YAML extension', () => {
 });
 
 describe('an editor with the Astro extension, in frontmatter', () => {
-  const briefing = `${content}/briefings/2026/rubber-road.md`;
+  // In the folder of the project the server would first read all its code.
+  const opened = join(folder, content);
+  const briefing = `${opened}/briefings/2026/rubber-road.md`;
   const around = (frontmatter: string) => `---\ntitle: X\n${frontmatter}\n---\n\nText\n`;
   let server: LanguageServer;
 
   beforeAll(async () => {
-    writeCollections(content, schemas);
+    cpSync(content, opened, { recursive: true });
+    writeCollections(opened, schemas);
+    cpSync(collections, join(folder, '.astro/collections'), { recursive: true });
     server = await startLanguageServer('node_modules/@astrojs/language-server/bin/nodeServer.js', {
+      folder,
       options: {
-        typescript: { tsdk: 'node_modules/typescript/lib' },
+        typescript: { tsdk: resolve('node_modules/typescript/lib') },
         contentIntellisense: settings['astro.content-intellisense'],
       },
     });
@@ -152,7 +157,7 @@ describe('an editor with the Astro extension, in frontmatter', () => {
   afterAll(() => server.stop());
 
   test('is told of no problem in the files of the project', async () => {
-    expect(await complaintsAbout(server, '.md')).toEqual([]);
+    expect(await complaintsAbout(server, opened, '.md')).toEqual([]);
   });
 
   test('is offered the keys of a briefing, each explained', async () => {

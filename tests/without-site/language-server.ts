@@ -36,15 +36,20 @@ export interface LanguageServer {
 }
 
 /**
- * Starts a language server in the project's folder.
+ * Starts a language server.
  *
  * @param script the server's file.
+ * @param folder what the editor has opened: the project's folder, or another.
  * @param editor what an editor's extension passes on starting it, and the editor's settings by their
  * first word, which the server asks for.
  */
 export async function startLanguageServer(
   script: string,
-  { options = {}, settings = {} }: { options?: object; settings?: Record<string, unknown> },
+  {
+    folder = '.',
+    options = {},
+    settings = {},
+  }: { folder?: string; options?: object; settings?: Record<string, unknown> },
 ): Promise<LanguageServer> {
   const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
@@ -65,7 +70,7 @@ export async function startLanguageServer(
     );
   });
   connection.listen();
-  const root = pathToFileURL(resolve()).href;
+  const root = pathToFileURL(resolve(folder)).href;
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the YAML server reads no other.
