@@ -31,7 +31,11 @@ describe('searching a small archive without a network', () => {
 });
 
 test('searching without a network finds all of a small archive after a first visit that was a search', async () => {
+  await page.clock.install();
   await page.goto(`${root}search/?q=rubber`);
+  await expect.poll(status).toBe(foundFor('“rubber”', 1));
+  // The worker starts a while after the results are there.
+  await page.clock.fastForward('01:00');
   await expect.poll(() => copies('index')).toEqual(['/pagefind/search.json']);
   await expect.poll(() => copies('files')).toContain('/offline/');
   disconnect();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../../src/text/client/offline.ts';
-import { inaccessible, page } from '../page.ts';
+import { context, inaccessible, page } from '../page.ts';
 import {
   about,
   answeringPage,
@@ -20,6 +20,17 @@ useBreakableSite();
 
 const heading = () => page.locator('h1').textContent();
 const listed = () => page.locator('.copies li a').allTextContents();
+
+/** Makes the time of the worker pass a hundred times as fast, so that it soon waits no longer. */
+const hurryWorker = async () => {
+  for (const worker of context.serviceWorkers()) {
+    await worker.evaluate(() => {
+      const wait = globalThis.setTimeout;
+      const hurry = (then: () => void, milliseconds = 0) => wait(then, milliseconds / 100);
+      Object.assign(globalThis, { setTimeout: hurry });
+    });
+  }
+};
 
 describe('a page that was visited', () => {
   test('can be read without a network, and says at its top of when its copy is', async () => {
@@ -66,6 +77,7 @@ describe('a page that was visited', () => {
 
   test('is shown from its copy where it does not come in time, and says when it has come', async () => {
     await visitFirst('pairs/mm-th/');
+    await hurryWorker();
     const answered = Promise.withResolvers<string>();
     breakPath(
       '/pairs/mm-th/',
@@ -79,6 +91,7 @@ describe('a page that was visited', () => {
 
   test('does not say that it has come where an error has', async () => {
     await visitFirst('pairs/mm-th/');
+    await hurryWorker();
     let answer = (): unknown => undefined;
     breakPath(
       '/pairs/mm-th/',
