@@ -27,6 +27,7 @@ import { withCacheKey } from '../site/cache-key.ts';
 import { bodyDigest } from '../site/body-html.ts';
 import { openSite, type Site } from '../site/site.ts';
 
+/** The lists that readers can follow. */
 interface FollowedLists {
   everything: FollowedList;
   groups: FollowedGroup[];

@@ -12,7 +12,7 @@ import { openSite, type Site } from '../site/site.ts';
 export interface Dataset extends Omit<Table<never>, 'columns'> {
   columns: readonly Omit<Table<never>['columns'][number], 'cellOf'>[];
   rows: () => readonly unknown[];
-  /** What the rows follow from, for the key of its files. */
+  /** What the rows are made from, for the key of its files. */
   madeOf: () => readonly unknown[];
   csv(): string;
   json(): string;

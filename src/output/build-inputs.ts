@@ -5,7 +5,7 @@ import { latestDay } from '../model/latest-day.ts';
 import type { Environment } from '../site/environment.ts';
 import { codeFiles, codeFolders } from './checkout.ts';
 
-/** All that a build follows from, apart from commits, as it was when the build began. */
+/** All that a build depends on, apart from commits, as it was when the build began. */
 export interface BuildInputs {
   /** Changes with the name, the size and the dates of every file, and with settings, versions and the day. */
   digest: string;
@@ -16,12 +16,12 @@ export interface BuildInputs {
   recent: [path: string, digest: string][];
 }
 
-/** The coarsest clock of a file system in use, FAT's, in nanoseconds. */
+/** The coarsest step of a file system's clock, that of FAT, in nanoseconds. */
 const tick = 2_000_000_000n;
 
 /**
- * Returns what a build follows from, to be asked before anything of it is read. Undefined where that cannot be
- * known: where a file is a link, or has changed since this process began and may have been read before.
+ * Returns what a build depends on; to be called before any of it is read. Undefined where that cannot be
+ * known: where a file is a link, or has changed since this process began and may have been read before that.
  *
  * @param timeOrigin when this process began, in milliseconds since the epoch.
  */
@@ -60,7 +60,7 @@ export function inputsOf(
     visit(contentDir, isToolsOwn);
     if (!isWholeSite(contentDir)) visit(defaultRoot, isToolsOwn);
   } catch (error) {
-    // Where the operating system refuses, the build reports it.
+    // What the operating system refuses is reported by the build.
     if (error instanceof UnknownState || (error instanceof Error && 'syscall' in error)) return;
     throw error;
   }
@@ -84,7 +84,7 @@ class UnknownState extends Error {}
 /** What npm writes whenever it changes `node_modules/`. */
 const installedPackages = 'node_modules/.package-lock.json';
 
-/** Names in the content that belong to tools: nothing reads them, but for one folder of public files. */
+/** Returns whether a name in the content belongs to a tool. Nothing reads such files, except those of one public folder. */
 function isToolsOwn(name: string): boolean {
   return name.startsWith('.') && name !== '.well-known';
 }

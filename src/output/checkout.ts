@@ -13,7 +13,7 @@ export interface Checkouts {
 /** The files of the project that decide the bytes of a site, apart from its packages. */
 export const codeFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** The folders of the project that do. */
+/** The folders of such files. */
 export const codeFolders = ['src', 'public', 'tools'];
 
 /** Returns the commits that the code, with the content that it has for others, and a content folder are of. */

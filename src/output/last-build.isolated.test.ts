@@ -70,7 +70,7 @@ function changeUnseen(path: string): void {
 }
 
 describe('the report of the same build', () => {
-  test('is that of the last one, as long as nothing changes that a site follows from', async () => {
+  test('is that of the last one, as long as nothing changes that a site depends on', async () => {
     expect(await same()).toBeUndefined();
     await record();
     writeFiles('.', {
@@ -131,7 +131,7 @@ describe('the report of the same build', () => {
     expect(await same()).toBeUndefined();
   });
 
-  test('follows from the content that others have, where a folder has no settings', async () => {
+  test('depends on the content that others have, where a folder has no settings', async () => {
     rmSync('own/site.yml');
     await record();
     expect(await same()).toEqual(report);

@@ -9,7 +9,7 @@ import type { Origin } from './manifest.ts';
 import type { SiteRecord } from './site-record.ts';
 import { isUnfinished, recordPath } from './staging.ts';
 
-/** What a build says of the content. */
+/** What a build reports about the content. */
 export interface BuildReport {
   summary: string;
   /** A line for each warning and each problem of a draft. */
@@ -30,7 +30,7 @@ interface LastBuild {
 const form = 'last build 1';
 
 /**
- * Records what a finished site follows from. Where that cannot be stored, the next build looks at everything again.
+ * Records what a finished site depends on. If that cannot be stored, the next build looks at everything again.
  *
  * @param inputs as they were before the build read anything.
  */
@@ -55,8 +55,8 @@ export function recordBuild(
 }
 
 /**
- * Returns what the build that made the site reported, if the next one would make the same: nothing that it follows
- * from has changed, and all files of the site are as they were written. Otherwise undefined.
+ * Returns what the build that made the site reported, if the next one would make the same: nothing that it depends
+ * on has changed, and all files of the site are as they were written. Otherwise undefined.
  */
 export async function reportOfSameBuild(
   environment: Environment,

@@ -26,8 +26,9 @@ import type { WorkerPool } from './worker-pool.ts';
 import { openWorker, type BuildJob, type BuildTask, type BuildWorker } from './worker.ts';
 import { yearsIn } from './years.ts';
 
+/** How a site is to be built, and who is to be informed. */
 export interface BuildOptions {
-  /** What the build follows from; absent where that could not be known when it began. */
+  /** What the build depends on; undefined where that could not be known when it began. */
   inputs: BuildInputs | undefined;
   /** Whether all briefings are to come out of shards that were built before. */
   isJoin: boolean;
@@ -37,8 +38,8 @@ export interface BuildOptions {
   buildThroughAstro: (site: SiteInProgress) => Promise<void>;
 }
 
-/** What is at work for a site that is to be made. */
-interface Workplace {
+/** What was opened or started before the program was loaded. */
+interface Started {
   staging: Staging;
   pool: WorkerPool;
   pages: Promise<CompiledPages>;
@@ -46,7 +47,7 @@ interface Workplace {
 
 /** Makes a site, and puts it in place (`buildSite`). */
 export async function makeSite(
-  { staging, pool, pages: compiling }: Workplace,
+  { staging, pool, pages: compiling }: Started,
   environment: Environment,
   progress: Progress,
   { inputs, isJoin, onChangedInterface, buildThroughAstro }: BuildOptions,
@@ -54,7 +55,6 @@ export async function makeSite(
   const prepared = await prepare(environment, progress, compiling);
   const { content, checked, report, pages } = prepared;
   if (checked.stopping.length > 0) return { checked, report };
-  pool.expect(content.briefings.length);
   const origin = originOf(content, environment);
   origin.catch(() => undefined);
   try {
