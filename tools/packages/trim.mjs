@@ -38,8 +38,8 @@ for (const path of unused) rmSync(`node_modules/${path}`, { recursive: true, for
 
 // npm warns where the lock file says that a package needs a newer Node than the one that runs npm; what runs the
 // packages is the one among them.
-for (const folder of ['.', 'mutation']) {
-  const path = `${folder}/package-lock.json`;
+const locks = ['package-lock.json', 'mutation/package-lock.json'];
+for (const path of locks.filter((path) => existsSync(path))) {
   const before = readFileSync(path, 'utf8');
   const lock = JSON.parse(before);
   for (const [place, locked] of Object.entries(lock.packages))
