@@ -1,4 +1,4 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ResolvedConfig } from 'html-validate';
 import { codeKey } from '../../src/cache/code-key.ts';
 import { readCached, writeCached } from '../../src/cache/cached.ts';
 import type { PageRule } from './page.ts';
@@ -8,8 +8,17 @@ const languageTag =
   /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/i;
 const language = { omit: false, enum: [languageTag] };
 
+/** Resolves its configuration once: `StaticConfigLoader` reads the table of elements anew for each page. */
+class SameConfigLoader extends StaticConfigLoader {
+  #resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(...args: Parameters<StaticConfigLoader['getConfigFor']>) {
+    return (this.#resolved ??= super.getConfigFor(...args));
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new SameConfigLoader({
     root: true,
     extends: ['html-validate:recommended'],
     elements: [
