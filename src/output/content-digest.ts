@@ -44,15 +44,15 @@ export function publishedDigest(content: Content): string {
 }
 
 /**
- * Returns a digest of what is published of the content, without the texts of briefings that have no translation: of
- * the others, pages say whether the translation is up to date.
+ * Returns a digest of what is published of the content, without the texts of briefings; but with whether their
+ * translations are up to date, which pages say.
  */
 export const publishedDataDigest = memoisedByObject((content: Content): string => {
-  const translated = new Set(content.translations.map(({ slug }) => slug));
-  return digestWith(
-    ({ slug, digest, dataDigest }) => (translated.has(slug) ? digest : dataDigest),
-    publishedIn(content),
-  );
+  const translations = Map.groupBy(content.translations, ({ slug }) => slug);
+  return digestWith(({ slug, words, dataDigest }) => {
+    const areOutdated = translations.get(slug)?.map(({ data }) => data?.original !== words) ?? [];
+    return [dataDigest, ...areOutdated].join(' ');
+  }, publishedIn(content));
 });
 
 function publishedIn(content: Content): Content {

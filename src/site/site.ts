@@ -134,7 +134,8 @@ function shownIn(content: Content, withDrafts: boolean, language: string): Publi
     if (data.draft) briefing.title = `Draft: ${briefing.title}`;
     const ofFiles = Object.keys(files).length === 0 ? '' : ` ${digestOf(files)}`;
     const ofLanguage = language === settings.language ? '' : ` ${language}`;
-    const ofTranslation = translation ? ` ${translation.digest} ${file.words}` : '';
+    const isOutdated = briefing.translation?.isOutdated === true;
+    const ofTranslation = translation ? ` ${translation.digest} ${String(isOutdated)}` : '';
     // Without its text: pages that show it add `bodyDigest` to their keys.
     digestIs(briefing, `${slug} ${file.dataDigest}${ofFiles}${ofLanguage}${ofTranslation}`);
     bodyIs(briefing, translation ?? file);
