@@ -203,6 +203,7 @@ test('replaces the last site without a record where it has no other files than t
   rmSync(join(folder, 'cache'), { recursive: true });
   mkdirSync(join(site, '_astro'));
   writeFileSync(join(site, '_astro/page.4f2a.css'), '');
+  for (const ending of ['br', 'gz']) writeFileSync(join(site, `index.html.${ending}`), '');
   build('third');
   expect(home()).toBe('third');
 });

@@ -199,6 +199,9 @@ const inEverySite = ['index.html', '404.html', '_headers'];
 /** Folders, in any language, whose files are named by their contents, and are from a build even if its record is lost. */
 const hashedFolders = /^(?:_astro|(?:[a-z]{2,3}\/)?pagefind)\//;
 
+/** The endings of compressed copies, also of those that earlier versions wrote. */
+const copies = /\.(?:br|gz)$/;
+
 /**
  * Refuses to replace files that none of these records names: the next build would delete them.
  *
@@ -211,7 +214,8 @@ function refuseForeignFiles(
   ...records: SiteRecord[]
 ): FolderStates {
   const refuse = (file: string) => {
-    const isOurs = records.some((record) => record.has(file)) || hashedFolders.test(file);
+    const isNamed = (path: string) => records.some((record) => record.has(path));
+    const isOurs = isNamed(file) || isNamed(file.replace(copies, '')) || hashedFolders.test(file);
     if (isOurs || file.split(sep).some(isLeftover)) return;
     throw new Error(
       `${destination} contains "${file}", which the last build did not write; move it to public/ in the content folder, remove it, or set OUT_DIR to a folder of its own.`,
