@@ -35,9 +35,11 @@ export async function buildSite(
     pages.catch(() => undefined);
     // Checks have addresses from the root: compiled for a path, they would take each for one below it.
     const isAtRoot = environment.basePath === '/';
-    const { worker, load } = partsOf(isAtRoot ? await ifReady(pages) : undefined);
+    const compiled = await ifReady(pages);
+    const { worker, load } = partsOf(isAtRoot ? compiled : undefined);
     pool = openWorkerPool(worker);
-    if (staging.files > 0) pool.expect(staging.files);
+    // With new code, all pages may be others.
+    if (staging.files > 0) pool.expect(staging.files, !compiled);
     else pool.expect(filesMadeOf(contentDir), true);
     // The worker processes load the program at the same time.
     const { makeSite } = await load();

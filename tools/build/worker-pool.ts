@@ -7,9 +7,10 @@ import type { BuildJob, BuildTask, BuildWorker } from './worker.ts';
 /** The workers on a site: one in this process, and others in processes of their own. */
 export interface WorkerPool {
   /**
-   * Starts worker processes where a site of so many files is worth it.
+   * Starts worker processes where a site of so many files is worth it: at once, or when much of it turns out to
+   * be new.
    *
-   * @param isAnew whether all pages are to be rendered, as there is no earlier site.
+   * @param isAnew whether all pages are likely to be rendered, as there is no earlier site, or other code made it.
    */
   expect(files: number, isAnew?: boolean): void;
   /** Sends the job to the worker processes, which read the content and take tasks of the index. */
@@ -34,6 +35,9 @@ export interface WorkerPool {
 /** Below this many files of a site worker processes cost more than they save. */
 const worthProcesses = 1000;
 
+/** The same where little may have changed since the site was built before: loading the program is most of the work then. */
+const worthProcessesAgain = 50_000;
+
 /**
  * From this many new pages on, worker processes render, too, where the site was built before. With fewer, there is
  * nothing left to render by the time they have read the content and made their segments of the index.
@@ -48,13 +52,23 @@ export function openWorkerPool(command = 'tools/build/worker-command.ts'): Worke
   let ownTask: Promise<void> | undefined;
   let isClosed = false;
   let rendersAll = false;
+  let isLarge = false;
+  let setup: { job: BuildJob; pages: Promise<CompiledPages> } | undefined;
 
   const throwIfClosed = () => {
     if (isClosed) throw new Error('The build was stopped.');
   };
+  const start = () => {
+    while (processes.length < availableParallelism() - 1) {
+      const started = startWorkerProcess(command);
+      if (setup) started.begin(setup.job, setup.pages, assign);
+      processes.push(started);
+    }
+  };
   const assign = () => {
     if (isClosed) return;
     const isMuch = rendersAll || (own?.rendered() ?? 0) >= worthRendering;
+    if (isMuch && isLarge && waiting.length > 0) start();
     for (const each of processes) each.take(() => nextOf(waiting, isIndex, isMuch));
     if (!own || ownTask) return;
     const next = nextOf(waiting, isNotIndex, true);
@@ -69,11 +83,12 @@ export function openWorkerPool(command = 'tools/build/worker-command.ts'): Worke
   };
   return {
     expect(files, isAnew = false) {
-      rendersAll ||= isAnew;
-      const wanted = files < worthProcesses ? 0 : availableParallelism() - 1;
-      while (processes.length < wanted) processes.push(startWorkerProcess(command));
+      rendersAll = isAnew;
+      isLarge = files >= worthProcesses;
+      if (isLarge && (isAnew || files >= worthProcessesAgain)) start();
     },
     begin(job, pages) {
+      setup = { job, pages };
       for (const each of processes) each.begin(job, pages, assign);
     },
     join(worker) {
