@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { newFolder } from '../fixtures/folder.ts';
 
 interface Manifest {
   dependencies: Record<string, string>;
@@ -126,6 +127,20 @@ test('Node is among the packages, for one system each', () => {
       ...{ os: expect.any(String) as string, cpu: expect.any(String) as string },
     });
   }
+});
+
+test('what is installed without optional packages is said to be incomplete', () => {
+  const folder = newFolder({
+    'package.json': '{ "optionalDependencies": {} }',
+    'package-lock.json': '{ "packages": {} }',
+    'mutation/package-lock.json': '{ "packages": {} }',
+  });
+  const { status, stderr } = spawnSync(process.execPath, [resolve('tools/packages/trim.mjs')], {
+    cwd: folder,
+    env: { ...process.env, npm_config_omit: 'optional\n\ndev' },
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, expect.stringContaining('without "--omit=optional"')]);
 });
 
 test('a package is replaced only as docs/decisions.md explains', () => {

@@ -17,8 +17,14 @@ if (nodePackage !== undefined && process.platform === 'win32') {
   symlinkSync(`../${nodePackage}/bin/node`, 'node_modules/.bin/node');
 }
 
-// From 22.18 on, Node runs TypeScript.
-if (nodePackage === undefined && !process.features.typescript) {
+// Optional packages are, among others, the programs for each system, without which nothing is built.
+if (/\boptional\b/.test(process.env.npm_config_omit ?? '')) {
+  console.error(
+    'The programs for this system are optional packages; install without "--omit=optional".',
+  );
+  process.exitCode = 1;
+  // From 22.18 on, Node runs TypeScript.
+} else if (nodePackage === undefined && !process.features.typescript) {
   console.error(
     `Node ${process.versions.node} is too old, and no package has Node for ${process.platform} on ${process.arch}. Install Node 22.18 or later.`,
   );
