@@ -78,6 +78,10 @@ describe('a page that was visited', () => {
   test('is shown from its copy where it does not come in time, and says when it has come', async () => {
     await visitFirst('pairs/mm-th/');
     await hurryWorker();
+    await page.addInitScript(() => {
+      const { serviceWorker } = navigator;
+      serviceWorker.startMessages = () => document.documentElement.classList.add('listens');
+    });
     const answered = Promise.withResolvers<string>();
     breakPath(
       '/pairs/mm-th/',
@@ -85,6 +89,7 @@ describe('a page that was visited', () => {
     );
     await page.goto(`${root}pairs/mm-th/`);
     expect(await notice().textContent()).toContain(copyNotice('slow'));
+    await page.locator('.listens').waitFor();
     answered.resolve('now');
     await expect.poll(() => notice().textContent()).toContain(words.pageAvailable);
   });
