@@ -25,8 +25,8 @@ class SiteLast extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // The tests in a browser wait more than they work: two files at a time, on two cores, too.
-    maxWorkers: 2,
+    // Tests in a browser and of commands wait as well as work: three files at a time, on two cores, too.
+    maxWorkers: 3,
     // Files may share what they import: reading it again for each took most of the time.
     isolate: false,
     // A busy machine is no failure; what is late when all is done would be printed behind the summary.
