@@ -34,7 +34,7 @@ export interface BuildOptions {
   isJoin: boolean;
   /** Called when the site is to be built by Astro alone, as the renderer does not work. */
   onChangedInterface: (error: ChangedInterface) => void;
-  /** Builds the site by Astro alone. It is passed, as nothing of Astro is compiled into this module. */
+  /** Builds the site with Astro alone; an argument, as this module must not import Astro. */
   buildThroughAstro: (site: SiteInProgress) => Promise<void>;
 }
 

@@ -8,7 +8,7 @@ import { happens, pick, wholeNumber, type Random } from '../bench/random.ts';
 /** The new bytes of a file of the content, by its path below the folder; undefined where it is removed. */
 export type Edit = [path: string, bytes: Buffer | undefined][];
 
-/** Draws an edit; undefined where the content has nothing of that kind. */
+/** Chooses an edit at random; undefined where the content has nothing of that kind. */
 type EditKind = (content: ContentFiles, random: Random) => Edit | undefined;
 
 interface ContentFiles {
