@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
@@ -33,6 +34,24 @@ test.each([
   lockSite(path)();
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'passes over the lock of a process that ended, and whose parent does not ask for its result',
+  async () => {
+    // The second shell becomes `sleep`, which asks for nothing.
+    const parent = spawn('sh', ['-c', 'sh -c "kill -9 \\$\\$" & echo $!; exec sleep 600']);
+    try {
+      const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+      const stat = () => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').split(' ');
+      await expect.poll(() => stat()[2]).toBe('Z');
+      writeFileSync(path, `${Number(pid)} ${stat()[21]}`);
+      lockSite(path)();
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      parent.kill();
+    }
+  },
+);
 
 test.each([
   ['a folder', () => mkdirSync(path)],

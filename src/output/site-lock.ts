@@ -88,10 +88,16 @@ function builderIn(lock = ''): number | undefined {
   return number > 0 && beginOf(number) === begin ? number : undefined;
 }
 
-/** When a process began: its id alone may have passed to another. Empty where it is gone. */
+/**
+ * When a process began: its id alone may have passed to another. Empty where it is gone, or has ended
+ * and its parent has not asked for its result (state Z; nobody asks in many containers).
+ */
 function beginOf(pid: number): string {
   const stat = textOf(`/proc/${pid}/stat`);
-  if (stat) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  if (stat) {
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? '' : (fields[19] ?? '');
+  }
   try {
     process.kill(pid, 0);
     return 'unknown';
