@@ -26,7 +26,7 @@ const charactersAround = 80;
 /** Where Vite and Pagefind put a hash of the contents into a path. */
 const hashInPath = new RegExp(
   [
-    String.raw`(?<=^_astro/.*[.-])[\w-]{8}(?=\.\w+(?:\.br|\.gz)?$)`,
+    String.raw`(?<=^_astro/.*[.-])[\w-]{8}(?=\.\w+(?:\.br)?$)`,
     String.raw`(?<=^(?:[a-z]+/)?pagefind/(?:.*[./])?)[0-9a-f]{10}(?=[._])`,
   ].join('|'),
   'g',
