@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { adminFolder, adminScript } from '../../admin/admin-paths.ts';
 import { readSettings } from '../../content/site-settings.ts';
-import { interfaceLanguageOf } from '../../model/interface-languages.ts';
+import { interfaceLanguageOf, interfaceLanguages } from '../../model/interface-languages.ts';
 import { pageLanguages } from '../../model/site-settings.ts';
 import { workerFileNames } from '../../offline/paths.ts';
 import type { Environment } from '../../site/environment.ts';
@@ -26,7 +26,12 @@ export function astroConfig(environment: Environment) {
     vite: {
       // Leaves out empty scripts: those of languages in which the site has no pages.
       build: { assetsInlineLimit: 1 },
-      plugins: [plainImports(), ownCopies(languages), ownTheme(contentDir)],
+      plugins: [
+        usedDictionaries(languages),
+        plainImports(),
+        ownCopies(languages),
+        ownTheme(contentDir),
+      ],
       worker: {
         format: 'es',
         plugins: () => [plainImports(), ownCopies(languages)],
@@ -60,6 +65,29 @@ export function setProductionVariables(): void {
     Reflect.deleteProperty(process.env, name);
   }
   Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
+}
+
+/**
+ * Returns a Vite plugin that leaves out the dictionaries of languages in which the site has no pages: each is
+ * some thirty modules, which the dev server would compile before its first page.
+ *
+ * @param languages those of the site's pages, BCP 47.
+ */
+function usedDictionaries(languages: readonly string[]) {
+  const used = languages.map(interfaceLanguageOf);
+  const unused = interfaceLanguages.filter((one) => one !== 'en' && !used.includes(one));
+  const none = '\0no-dictionary';
+  return {
+    name: 'used-dictionaries',
+    enforce: 'pre',
+    resolveId: (source: string, importer: string | undefined) =>
+      importer?.endsWith('/src/text/text.ts') &&
+      unused.some((language) => source === `./${language}/index.ts`)
+        ? none
+        : undefined,
+    load: (id: string) =>
+      id === none ? `export const ${unused.map((one) => `${one} = undefined`).join()};` : undefined,
+  } as const;
 }
 
 /** What Vite calls the module through which it loads every script that is imported later. */
