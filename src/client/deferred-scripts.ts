@@ -7,29 +7,33 @@ const viteClient = '/@vite/client';
 
 const root = '<html';
 
+const space = ' '.charCodeAt(0);
+
 /**
  * Moves the addresses of a page's module scripts to an attribute of its root element, from which
  * `first-script.ts` loads them after the first paint: Astro has no option for this. Removes the scripts, each
  * with the space before it. Returns HTML without a root element, such as a part of a page, as it is.
+ *
+ * @param html as bytes, as a page is too long to be decoded for what is ASCII.
  */
-export function deferScripts(html: string): string {
+export function deferScripts(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   const rootAt = html.indexOf(root);
   if (rootAt < 0) return html;
   const begin = rootAt + root.length;
   const addresses: string[] = [];
-  let others = '';
+  const others: Buffer[] = [];
   let from = begin;
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, from)) {
     const end = html.indexOf(closing, at);
-    const address = html.slice(at + opening.length, end);
+    const address = html.toString('latin1', at + opening.length, end);
     const next = end + closing.length;
-    if (address.endsWith(viteClient)) others += html.slice(from, next);
+    if (address.endsWith(viteClient)) others.push(html.subarray(from, next));
     else {
       addresses.push(address);
-      others += html.slice(from, html[at - 1] === ' ' ? at - 1 : at);
+      others.push(html.subarray(from, html[at - 1] === space ? at - 1 : at));
     }
     from = next;
   }
-  others += html.slice(from);
-  return `${html.slice(0, begin)} data-scripts="${addresses.join(' ')}"${others}`;
+  const attribute = Buffer.from(` data-scripts="${addresses.join(' ')}"`, 'latin1');
+  return Buffer.concat([html.subarray(0, begin), attribute, ...others, html.subarray(from)]);
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deferScripts } from '../../client/deferred-scripts.ts';
 import { memoised } from '../../model/memoise.ts';
 import { publishedDataDigest } from '../../output/content-digest.ts';
 import { providedContent } from '../../site/content-provider.ts';
@@ -76,7 +77,8 @@ export async function openRenderer(
           if (status >= 400 && !statusPage.test(pathname)) {
             throw new Error(`Astro answered ${pathname} with status ${status} instead of a page.`);
           }
-          return Buffer.from(await rendered.response.arrayBuffer());
+          const bytes = Buffer.from(await rendered.response.arrayBuffer());
+          return route.type === 'page' ? deferScripts(bytes) : bytes;
         },
       }));
     },

@@ -18,7 +18,7 @@ export interface CompiledRoute {
   /** Whether it is one page; other routes have a page for each value of a parameter. */
   isOfOnePage: boolean;
   paths(): Promise<CompiledPath[]>;
-  /** Renders a page: Astro’s response, or what the page itself threw. */
+  /** Renders a page, without deferring its scripts: Astro’s response, or what the page itself threw. */
   render(address: URL): Promise<{ response: Response } | { thrown: unknown }>;
 }
 
@@ -42,6 +42,9 @@ class PageApp extends App {
 
 const { manifest } = createApp();
 
+/** `open-renderer.ts` defers scripts: another response would be a fifteenth of the work on a page. */
+const locals: App.Locals = { defersScripts: true };
+
 /** The path under which the site is served. */
 export const base: string = manifest.base;
 
@@ -64,6 +67,14 @@ async function pathsOf({ paths, write }: PageFiles, routePattern: string): Promi
   }));
 }
 
+/** Astro imports the module of a page twice for each page. */
+const pageMap = new Map(
+  [...(manifest.pageMap ?? [])].map(([component, load]) => {
+    let loaded: ReturnType<typeof load> | undefined;
+    return [component, () => (loaded ??= load())];
+  }),
+);
+
 /** The routes of the project, and those that it adds for other languages; Astro has others of its own. */
 export const compiledRoutes: CompiledRoute[] = manifest.routes
   .filter(({ routeData }) => routeData.origin !== 'internal')
@@ -71,7 +82,7 @@ export const compiledRoutes: CompiledRoute[] = manifest.routes
     const { routeData } = route;
     const own = writtenHere[routeData.component];
     // An app of one route, so that Astro computes only the paths of that one.
-    const app = new PageApp({ ...manifest, routes: [route] }, false);
+    const app = new PageApp({ ...manifest, routes: [route], pageMap }, false);
     return {
       component: routeData.component,
       pattern: routeData.route,
@@ -80,7 +91,7 @@ export const compiledRoutes: CompiledRoute[] = manifest.routes
       paths: () => (own ? pathsOf(own, routeData.route) : new StaticPaths(app).getAll()),
       async render(address) {
         try {
-          return { response: await app.render(new Request(address), { routeData }) };
+          return { response: await app.render(new Request(address), { routeData, locals }) };
         } catch (error) {
           if (error instanceof ThrownByPage) return { thrown: error.cause };
           throw error;
