@@ -1,18 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { filesBelow } from '../src/content/parse/files-below.ts';
-import { notLoaded as notLoadedInEnglish } from '../src/text/en/client/start.ts';
 import { en } from '../src/text/en/index.ts';
 import { notice as inLao } from '../src/text/lo/client/offline.ts';
 import { lo } from '../src/text/lo/index.ts';
-import { notice } from '../src/text/vi/client/offline.ts';
-import { notLoaded } from '../src/text/vi/client/start.ts';
-import { vi as vietnamese } from '../src/text/vi/index.ts';
 import { serveSite } from '../tools/serve/serve.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { openProject, siteSettings, type TestProject } from './project.ts';
+import { phrases, saidOn } from './said-on-pages.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
@@ -42,39 +38,6 @@ afterAll(() => project.remove());
 
 const read = (file: string) => readFileSync(join(project.site, file), 'utf8');
 const htmlFiles = () => filesBelow(project.site).filter((file) => file.endsWith('.html'));
-
-/** A text of a page in the language in which a screen reader reads it. */
-interface Said {
-  text: string;
-  language: string;
-}
-
-function saidOn(html: string): Said[] {
-  const said: Said[] = [];
-  const visit = (node: Tree.Node, language: string) => {
-    if ('value' in node) said.push({ text: node.value.replace(/\s+/g, ' ').trim(), language });
-    if (!('childNodes' in node) || ['script', 'style'].includes(node.nodeName)) return;
-    const attributes = 'attrs' in node ? node.attrs : [];
-    const own = attributes.find(({ name }) => name === 'lang')?.value ?? language;
-    for (const { name, value } of attributes) {
-      if (['aria-label', 'title', 'placeholder', 'alt'].includes(name)) {
-        said.push({ text: value, language: own });
-      }
-    }
-    for (const child of node.childNodes) visit(child, own);
-  };
-  visit(parse(html), '');
-  return said;
-}
-
-/** The entries of several words of the English dictionary that another one translates. */
-function phrases(english: object, other: object): string[] {
-  return Object.entries(english).flatMap(([key, value]: [string, unknown]) => {
-    const translated = (other as Record<string, unknown>)[key];
-    if (typeof value === 'object' && value !== null) return phrases(value, translated as object);
-    return typeof value === 'string' && value !== translated && /\w \w/.test(value) ? [value] : [];
-  });
-}
 
 describe('a site in four languages', () => {
   beforeAll(async () => {
@@ -164,52 +127,5 @@ describe('a site in four languages', () => {
     );
     expect(read('vi/feed.xml')).toMatch(new RegExp(`xml:lang="vi"[^]*<title[^>]*>${title}`));
     expect(read('feed.xml')).not.toContain(title);
-  });
-});
-
-describe('a site whose only language is Vietnamese, below a path, with a form for mistakes elsewhere', () => {
-  const variables = { BASE_PATH: '/news/', CORRECTIONS_TO: 'https://desk.example/report' };
-
-  beforeAll(async () => {
-    rmSync(join(project.content, `briefings/2026/${slug}.vi.md`));
-    project.edit('site.yml', (text) =>
-      text.replace('language: en-GB', 'language: vi').replace(/^languages:.*\n/m, ''),
-    );
-    const built = await project.build([], variables);
-    expect(built).toMatchObject({ code: 0 });
-  });
-
-  test('has its own words in it, on every page and in feeds', () => {
-    const english = new Set(phrases(en, vietnamese));
-    const pages = htmlFiles();
-    const left = pages.flatMap((file) =>
-      saidOn(read(file))
-        .filter(({ text }) => english.has(text))
-        .map(({ text }) => `${file}: ${text}`),
-    );
-    expect(left).toEqual([]);
-    expect(pages.filter((file) => !read(file).includes(' lang="vi">'))).toEqual([]);
-    expect(read('feed.xml')).toContain('xml:lang="vi"');
-  });
-
-  test('is sound', async () => {
-    const check = await project.start(['tools/check-site/command.ts'], variables).ended;
-    expect(check).toMatchObject({ code: 0, stdout: '' });
-    const page = read('briefings/rubber-road/index.html');
-    expect(page).toContain('href="/news/pairs/la-vn/"');
-    expect(page).toContain('href="https://desk.example/report?');
-  });
-
-  test('has no pages and no words of scripts in other languages', () => {
-    const files = filesBelow(project.site);
-    expect(files.filter((file) => /^(?:vi|ru|lo)\//.test(file))).toEqual([]);
-    expect(read('index.html')).not.toMatch(/hreflang|data-path/);
-    const scripts = files
-      .filter((file) => file.endsWith('.js'))
-      .map(read)
-      .join('\n');
-    const known = [notLoaded, notice.reload].filter((words) => scripts.includes(words));
-    expect(known).toEqual([notLoaded, notice.reload]);
-    expect(scripts).not.toContain(notLoadedInEnglish);
   });
 });

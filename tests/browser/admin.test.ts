@@ -5,6 +5,14 @@ import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { writeFiles } from '../fixtures/folder.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openBuiltProject, type TestProject } from '../project.ts';
+import {
+  copies,
+  host,
+  registrations,
+  root,
+  useBreakableSite,
+  visitFirst,
+} from './offline/breakable-site.ts';
 import { context, page, useOnePage } from './page.ts';
 
 /** The page loads two megabytes of code. */
@@ -80,16 +88,21 @@ Trade was US$12.50 million, and there are about seven wells.${'  '}
 /** Lao, Vietnamese in composed and in decomposed letters, and Russian. */
 const typed = `ກຳປົງ\u200Bຈາມ, Việt Nam, ${'Việt Nam'.normalize('NFD')}, Россия.`;
 
+let project: TestProject;
+beforeAll(async () => {
+  project = openBuiltProject(inject('builtProject'));
+  const settings = { ADMIN: 'on', OFFLINE: 'off', PRECOMPRESS: 'off' };
+  expect(await project.build([], settings)).toMatchObject({ code: 0 });
+}, 120_000);
+afterAll(() => project.remove());
+
 describe('the page for editors', () => {
-  let project: TestProject;
   let site: Awaited<ReturnType<typeof serveByNginx>>;
   const asked: string[] = [];
   // All tests edit the folder of one page, each another file.
   useOnePage({ width: 1400, height: 2400 });
 
   beforeAll(async () => {
-    project = openBuiltProject(inject('builtProject'));
-    expect(await project.build([], { ADMIN: 'on', PRECOMPRESS: 'off' })).toMatchObject({ code: 0 });
     // With the headers that a host sends, beside what the page says itself.
     site = await serveByNginx(project.site);
 
@@ -103,10 +116,7 @@ describe('the page for editors', () => {
     await page.getByText('Myanmar sells the power of a dam').first().waitFor();
   }, 120_000);
 
-  afterAll(async () => {
-    await site.stop();
-    project.remove();
-  });
+  afterAll(() => site.stop());
 
   const open = async (path: string) => {
     await page.goto(`${site.address}admin/#/collections/${path}`);
@@ -185,6 +195,34 @@ describe('the page for editors', () => {
     writeFiles(project.content, Object.fromEntries(await folder()));
     const check = project.start(['tools/check-content/command.ts']);
     expect(await check.ended).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a site without reading offline', () => {
+  useBreakableSite();
+
+  test('does not mention it, and removes the earlier worker', async () => {
+    const files = Object.entries(filesIn(project.site))
+      .filter(([path]) => !path.startsWith('admin/'))
+      .map(([path, bytes]) => [path, Buffer.from(bytes, 'base64').toString()] as const);
+    expect(files.map(([path]) => path)).not.toContain('offline/index.html');
+    const speaking = files.filter(
+      ([path, text]) =>
+        /\.(?:html|js)$/.test(path) && /serviceWorker|data-offline|offline reading/i.test(text),
+    );
+    expect(speaking.map(([path]) => path)).toEqual([]);
+
+    await visitFirst('pairs/mm-th/');
+    await page.locator('.keep button').click();
+    await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
+    const worker = readFileSync(join(project.site, 'service-worker.js'));
+    host.faultOf = (path) => (to) =>
+      path === '/service-worker.js'
+        ? to.writeHead(200, { 'content-type': 'text/javascript' }).end(worker)
+        : to.writeHead(200, { 'content-type': 'text/html' }).end('<html data-scripts="">');
+    await page.goto(root);
+    await expect.poll(registrations).toBe(0);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   });
 });
 

@@ -34,7 +34,12 @@ beforeAll(async () => {
     const withBodies = bodies.map(
       (_, index) => [`briefings/body-${index}.md`, briefing(index, bodyOf(index))] as const,
     );
-    writeFiles(project.content, { ...made.filesWith(words), ...Object.fromEntries(withBodies) });
+    writeFiles(project.content, {
+      ...made.filesWith(words),
+      ...Object.fromEntries(withBodies),
+      // With the colours of the fixture, for which the pages are compiled already.
+      'theme.css': readFileSync('tests/fixtures/content/theme.css'),
+    });
     return project.build();
   });
   for (const { code, stdout, stderr } of await Promise.all(builds)) {

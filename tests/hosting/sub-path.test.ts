@@ -1,27 +1,36 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { caching, headers } from '../../src/security/headers.ts';
-import { openBuiltProject, type TestProject } from '../project.ts';
+import { notLoaded as notLoadedInEnglish } from '../../src/text/en/client/start.ts';
+import { en } from '../../src/text/en/index.ts';
+import { notice } from '../../src/text/vi/client/offline.ts';
+import { notLoaded } from '../../src/text/vi/client/start.ts';
+import { vi as vietnamese } from '../../src/text/vi/index.ts';
+import { openProject, siteSettings, type TestProject } from '../project.ts';
+import { phrases, saidOn } from '../said-on-pages.ts';
 import { ask } from './ask.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let project: TestProject;
 let server: Awaited<ReturnType<typeof serveByNginx>>;
 let site: string;
 
+const variables = { BASE_PATH: '/news/', CORRECTIONS_TO: 'https://desk.example/report' };
+
 /** A server that has its own home page, and the site in a folder as docs/deploying.md puts it there. */
 beforeAll(async () => {
-  project = openBuiltProject(inject('builtProject'));
+  project = openProject(siteSettings);
+  project.edit('site.yml', (text) => text.replace('language: en-GB', 'language: vi'));
   const root = join(project.folder, 'www');
   site = join(root, 'news');
   mkdirSync(root);
   writeFileSync(join(root, 'index.html'), 'another home');
-  const built = await project.build([], { BASE_PATH: '/news/', OUT_DIR: site });
+  const built = await project.build([], { ...variables, OUT_DIR: site });
   expect(built).toMatchObject({ code: 0 });
-  writeFileSync(join(site, '.secret'), 'between ourselves');
-  mkdirSync(join(site, '.git'));
-  writeFileSync(join(site, '.git/index.html'), 'between ourselves');
   server = await serveByNginx(root, (configuration) =>
     configuration
       .replace('error_page 403 404 =404 /404.html;', 'absolute_redirect off;')
@@ -42,6 +51,45 @@ afterAll(async () => {
 
 const get = (path: string, asked?: Record<string, string>) =>
   ask(server.address.slice(0, -1) + path, asked);
+
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+describe('a site whose only language is Vietnamese, with a form for mistakes elsewhere', () => {
+  test('has its own words in it, on every page and in feeds', () => {
+    const english = new Set(phrases(en, vietnamese));
+    const pages = filesBelow(site).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(50);
+    const left = pages.flatMap((file) =>
+      saidOn(read(file))
+        .filter(({ text }) => english.has(text))
+        .map(({ text }) => `${file}: ${text}`),
+    );
+    expect(left).toEqual([]);
+    expect(pages.filter((file) => !read(file).includes(' lang="vi">'))).toEqual([]);
+    expect(read('feed.xml')).toContain('xml:lang="vi"');
+  });
+
+  test('is sound', async () => {
+    const check = project.start(['tools/check-site/command.ts', site], variables);
+    expect(await check.ended).toMatchObject({ code: 0, stdout: '' });
+    const page = read('briefings/rubber-road/index.html');
+    expect(page).toContain('href="/news/pairs/la-vn/"');
+    expect(page).toContain('href="https://desk.example/report?');
+  });
+
+  test('has no pages and no words of scripts in other languages', () => {
+    const files = filesBelow(site);
+    expect(files.filter((file) => /^(?:vi|ru|lo)\//.test(file))).toEqual([]);
+    expect(read('index.html')).not.toMatch(/hreflang|data-path/);
+    const scripts = files
+      .filter((file) => file.endsWith('.js'))
+      .map(read)
+      .join('\n');
+    const known = [notLoaded, notice.reload].filter((words) => scripts.includes(words));
+    expect(known).toEqual([notLoaded, notice.reload]);
+    expect(scripts).not.toContain(notLoadedInEnglish);
+  });
+});
 
 describe('a site below a path', () => {
   test('is served there, compressed, with its headers', async () => {
@@ -79,9 +127,14 @@ describe('a site below a path', () => {
     expect((await get('/news/briefings/recalled/')).status).toBe(410);
   });
 
-  test.each(['/news/.secret', '/news/.git/', '/news/.git/index.html'])('hides %s', async (path) => {
-    const { status, body } = await get(path);
-    expect([status, body.includes('between ourselves')]).toEqual([404, false]);
+  test('hides files of which the name begins with a dot, and what is below such folders', async () => {
+    writeFileSync(join(site, '.secret'), 'between ourselves');
+    mkdirSync(join(site, '.git'));
+    writeFileSync(join(site, '.git/index.html'), 'between ourselves');
+    for (const path of ['/news/.secret', '/news/.git/', '/news/.git/index.html']) {
+      const { status, body } = await get(path);
+      expect([path, status, body.includes('between ourselves')]).toEqual([path, 404, false]);
+    }
   });
 
   test('leaves the rest of the server as it is', async () => {
