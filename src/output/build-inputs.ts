@@ -9,6 +9,8 @@ import { codeFiles, codeFolders } from './checkout.ts';
 export interface BuildInputs {
   /** Changes with the name, the size and the dates of every file, and with settings, versions and the day. */
   digest: string;
+  /** The same of all but the content; absent where some of it had just been written. */
+  code?: string;
   /**
    * The files that had just been written, with the digests of their bytes: they may change again without another
    * date, as in Git's index (https://git-scm.com/docs/racy-git).
@@ -54,9 +56,11 @@ export function inputsOf(
     }
     digest.update(files);
   };
+  let code: string | undefined;
   try {
     for (const file of [...codeFiles, installedPackages]) digest.update(add(file));
     for (const folder of codeFolders) visit(folder, () => false);
+    if (recent.length === 0) code = digest.copy().digest('base64url');
     visit(contentDir, isToolsOwn);
     if (!isWholeSite(contentDir)) visit(defaultRoot, isToolsOwn);
   } catch (error) {
@@ -64,7 +68,7 @@ export function inputsOf(
     if (error instanceof UnknownState || (error instanceof Error && 'syscall' in error)) return;
     throw error;
   }
-  return { digest: digest.digest('base64url'), recent };
+  return { digest: digest.digest('base64url'), ...(code && { code }), recent };
 }
 
 /** Returns whether inputs are as they were for another build. */

@@ -5,6 +5,7 @@ import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { openStaging } from '../../src/output/staging.ts';
 import { compiledPart, type CompiledPart } from '../../src/renderer/astro/keep-program.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import { lastCompiledPages, recordCompiledPages } from '../../src/renderer/last-compiled.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import type { BuildOptions } from './make-site.ts';
 import type { CheckedContent } from './prepare.ts';
@@ -30,8 +31,12 @@ export async function buildSite(
   const staging = openStaging(outDir, cacheDir, ['.', contentDir, shardsDir]);
   let pool: WorkerPool | undefined;
   try {
-    const { compilePages } = await import('../../src/renderer/compiled-pages.ts');
-    const pages = compilePages(environment);
+    const code = options.inputs?.code;
+    const last = code === undefined ? undefined : lastCompiledPages(environment, code);
+    // Only a build that needs it loads what reads settings, which is in the compiled program, too.
+    const pages = last
+      ? Promise.resolve(last)
+      : (await import('../../src/renderer/compiled-pages.ts')).compilePages(environment);
     pages.catch(() => undefined);
     // Checks have addresses from the root: compiled for a path, they would take each for one below it.
     const isAtRoot = environment.basePath === '/';
@@ -43,13 +48,16 @@ export async function buildSite(
     else pool.expect(filesMadeOf(contentDir), true);
     // The worker processes load the program at the same time.
     const { makeSite } = await load();
-    return await makeSite({ staging, pool, pages }, environment, progress, {
+    const made = await makeSite({ staging, pool, pages }, environment, progress, {
       ...options,
       async buildThroughAstro(site) {
         const { buildThroughAstro } = await import('../../src/integration/integration.ts');
         return buildThroughAstro(environment, site);
       },
     });
+    const used = last ? undefined : await ifReady(pages);
+    if (used && code !== undefined) recordCompiledPages(environment, code, used);
+    return made;
   } catch (error) {
     await pool?.close();
     staging.abandon();
