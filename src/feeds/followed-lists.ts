@@ -24,7 +24,6 @@ import {
 import { perLanguage } from '../text/language.ts';
 import { text } from '../text/text.ts';
 import { withCacheKey } from '../site/cache-key.ts';
-import { bodyDigest } from '../site/body-html.ts';
 import { openSite, type Site } from '../site/site.ts';
 
 /** The lists that readers can follow. */
@@ -133,11 +132,7 @@ export async function feedPaths(format: FeedFormat) {
       const params = { list: pathOf(list.url).slice(0, -1) || undefined };
       if (!('briefings' in list)) return { params, props: { list } };
       const briefings = briefingsInFeed(list);
-      // The digests of the texts are for the key.
-      return {
-        params,
-        props: { list: { ...list, briefings }, written: briefings.map(bodyDigest) },
-      };
+      return { params, props: { list: { ...list, briefings } }, texts: briefings };
     });
   return withCacheKey(paths, vocabulary, firstAddresses);
 }

@@ -4,7 +4,7 @@ import { memoisedByObject } from '../model/memoise.ts';
 import { countriesNamed } from '../model/overview.ts';
 import type { PageFormat } from '../model/site-settings.ts';
 import { hasEarlier } from '../model/state-of-play.ts';
-import { bodyDigest, bodyOf } from '../site/body-html.ts';
+import { bodyOf } from '../site/body-html.ts';
 import { withCacheKey } from '../site/cache-key.ts';
 import { digestIs, digestOf } from '../site/digest.ts';
 import { openSite, type Site } from '../site/site.ts';
@@ -38,13 +38,12 @@ export const briefingPaths = pathsOf((site) =>
     params: { slug: briefing.slug },
     props: {
       briefing,
-      // For the key: the digest of a briefing is without its text.
-      written: bodyDigest(briefing),
       agreements: site.citations.agreementsOf(briefing.slug),
       projects: site.citations.projectsOf(briefing.slug),
       conflicts: site.citations.conflictsOf(briefing.slug),
       known: knownIn(site),
-    } satisfies BriefingFacts & { written: string },
+    } satisfies BriefingFacts,
+    texts: [briefing],
   })),
 );
 

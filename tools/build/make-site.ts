@@ -74,6 +74,7 @@ export async function makeSite(
     const whole = writeFormerAddresses(site, content, worker.staging, environment);
     const finished = writeManifest(whole, await origin, worker.staging);
     staging.finish(finished);
+    renderer.keepPaths();
     if (inputs) recordBuild(environment, inputs, { site: finished, origin: await origin, report });
   } catch (error) {
     if (!isChangedInterface(error) || isJoin) throw error;

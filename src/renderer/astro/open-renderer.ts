@@ -5,6 +5,7 @@ import { memoised } from '../../model/memoise.ts';
 import { publishedDataDigest } from '../../output/content-digest.ts';
 import { providedContent } from '../../site/content-provider.ts';
 import { digestOf } from '../../site/digest.ts';
+import { withoutNames } from '../../site/cache-key.ts';
 import { siteLogo } from '../../site/logo.ts';
 import { ownPages } from '../../site/own-pages.ts';
 import { blocNames } from '../../site/party-name.ts';
@@ -12,9 +13,10 @@ import { languageOfRoute } from '../../site/route-language.ts';
 import { settings } from '../../site/settings.ts';
 import { inLanguage } from '../../text/in-language.ts';
 import type { CompiledPages } from '../compiled-pages.ts';
+import { openKeptPaths } from '../kept-paths.ts';
 import { ChangedInterface } from './changed-interface.ts';
 import { programFile } from './keep-program.ts';
-import type { CompiledRoute } from './program.ts';
+import type { CompiledPath, CompiledRoute } from './program.ts';
 
 /** A file of the site that can be rendered. */
 export interface PageFile {
@@ -34,6 +36,8 @@ export interface Renderer {
   routes: readonly RendererRoute[];
   /** Lists the files of a route. @param pattern that of the route. */
   filesOf(pattern: string): Promise<PageFile[]>;
+  /** Keeps the paths of routes for the next build. */
+  keepPaths(): void;
   /**
    * Renders the first route that is one page.
    *
@@ -44,10 +48,16 @@ export interface Renderer {
 
 type Program = typeof import('./program.ts');
 
-/** Opens the renderer of compiled pages. @throws a `ChangedInterface` where they cannot be loaded. */
+/**
+ * Opens the renderer of compiled pages.
+ *
+ * @param cacheDir where the paths of routes are kept between builds, if they are.
+ * @throws a `ChangedInterface` where they cannot be loaded.
+ */
 export async function openRenderer(
   { key, program: folder }: CompiledPages,
   siteUrl: string,
+  cacheDir?: string,
 ): Promise<Renderer> {
   const { base, compiledRoutes: routes } = await importProgram(join(folder, programFile));
   const onEveryPage = memoised((language) => inLanguage(language, digestOfEveryPage));
@@ -55,22 +65,33 @@ export async function openRenderer(
     const path = route.type === 'page' ? asFolder(pathname) : pathname;
     return route.render(new URL(base + path.slice(1), siteUrl));
   };
+  const kept = await openKeptPaths(key, cacheDir);
   return {
     routes,
+    keepPaths: () => kept.save(),
     async filesOf(pattern) {
       const route = routes.find((each) => each.pattern === pattern);
       if (!route) throw new Error(`Astro has no route ${pattern}.`);
-      const paths = await route.paths();
-      const ofLanguage = onEveryPage(await languageOfRoute(pattern));
+      const language = await languageOfRoute(pattern);
+      let made: ReturnType<CompiledRoute['paths']> | undefined;
+      const make = () => (made ??= route.paths());
+      const paths = await kept.pathsOf(pattern, language, make);
+      let texts: Promise<Map<string, CompiledPath['text']>> | undefined;
+      const textOf = async (pathname: string) => {
+        texts ??= make().then((all) => new Map(all.map((path) => [path.pathname, path.text])));
+        return (await texts).get(pathname)?.();
+      };
+      const ofLanguage = onEveryPage(language);
       const common = [key, ofLanguage, digestOf(await siteLogo())].join(' ');
       const keyOfSite = route.isOfOnePage
         ? publishedDataDigest((await providedContent()).content)
         : undefined;
-      return paths.map(({ pathname, cacheKey = keyOfSite, text }) => ({
+      return paths.map(({ pathname, cacheKey = keyOfSite }) => ({
         file: fileOf(route, pathname),
-        key: cacheKey === undefined ? undefined : `${common} ${cacheKey}`,
+        key: cacheKey === undefined ? undefined : `${common} ${withoutNames(cacheKey)}`,
         async render() {
-          if (text) return Buffer.from(text());
+          const text = route.isWritten ? await textOf(pathname) : undefined;
+          if (text !== undefined) return Buffer.from(text);
           const rendered = await render(route, pathname);
           if ('thrown' in rendered) throw rendered.thrown;
           const { status } = rendered.response;

@@ -17,6 +17,8 @@ export interface CompiledRoute {
   type: RouteData['type'];
   /** Whether it is one page; other routes have a page for each value of a parameter. */
   isOfOnePage: boolean;
+  /** Whether its paths have their texts, so that no page is to be rendered. */
+  isWritten: boolean;
   paths(): Promise<CompiledPath[]>;
   /** Renders a page, without deferring its scripts: Astro’s response, or what the page itself threw. */
   render(address: URL): Promise<{ response: Response } | { thrown: unknown }>;
@@ -88,6 +90,7 @@ export const compiledRoutes: CompiledRoute[] = manifest.routes
       pattern: routeData.route,
       type: routeData.type,
       isOfOnePage: routeData.params.length === 0,
+      isWritten: own !== undefined,
       paths: () => (own ? pathsOf(own, routeData.route) : new StaticPaths(app).getAll()),
       async render(address) {
         try {

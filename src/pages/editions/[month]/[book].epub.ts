@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { bookOf } from '../../../epub/edition-book.ts';
 import { epubOf } from '../../../epub/epub.ts';
 import { mediaTypes } from '../../../site/media-types.ts';
-import { bodyDigest } from '../../../site/body-html.ts';
 import { inRouteLanguage } from '../../../site/route-language.ts';
 import { withCacheKey } from '../../../site/cache-key.ts';
 import { openSite } from '../../../site/site.ts';
@@ -13,7 +12,8 @@ export const getStaticPaths = inRouteLanguage(async () => {
   return withCacheKey(
     Array.from(editions.ofSite, ([month, edition]) => ({
       params: { month, book: `edition-${month}` },
-      props: { edition, names, firstAddresses, written: edition.reports.map(bodyDigest) },
+      props: { edition, names, firstAddresses },
+      texts: edition.reports,
     })),
   );
 }) satisfies GetStaticPaths;
