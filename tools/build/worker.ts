@@ -70,7 +70,8 @@ export function openWorker(
   const { siteUrl, cacheDir, shardsDir, precompress } = environment;
   const staging = openStagingFolder(folder, kept, precompress);
   let opening: Promise<Renderer> | undefined;
-  const renderer = () => (opening ??= pages.then((compiled) => openRenderer(compiled, siteUrl, cacheDir)));
+  const renderer = () =>
+    (opening ??= pages.then((compiled) => openRenderer(compiled, siteUrl, cacheDir)));
   const pageWriter = openPageWriter(content, renderer, staging, isJoin, throwIfClosed);
   const indexers = openIndexers(content, staging, cacheDir, isJoin ? shardsDir : undefined);
   return {
