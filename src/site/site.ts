@@ -136,7 +136,7 @@ function shownIn(content: Content, withDrafts: boolean, language: string): Publi
     const ofLanguage = language === settings.language ? '' : ` ${language}`;
     const isOutdated = briefing.translation?.isOutdated === true;
     const ofTranslation = translation ? ` ${translation.digest} ${String(isOutdated)}` : '';
-    // Without its text: pages that show it add `bodyDigest` to their keys.
+    // Without its text: paths of pages that show it name it (`withCacheKey`).
     digestIs(briefing, `${slug} ${file.dataDigest}${ofFiles}${ofLanguage}${ofTranslation}`);
     bodyIs(briefing, translation ?? file);
     return [briefing];
