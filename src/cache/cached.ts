@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -57,6 +60,21 @@ export function readCached(folder: string, name: string, key: string): Buffer | 
     return bytes;
   } catch {
     return undefined;
+  }
+}
+
+/** Returns whether a folder holds bytes under a name that begin with others; the rest is not read. */
+export function beginsWith(folder: string, name: string, beginning: Buffer): boolean {
+  let opened: number | undefined;
+  try {
+    opened = openSync(join(folder, name), 'r');
+    const found = Buffer.alloc(beginning.length);
+    readSync(opened, found, 0, found.length, checksumLength);
+    return found.equals(beginning);
+  } catch {
+    return false;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
 }
 

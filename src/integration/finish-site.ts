@@ -37,7 +37,7 @@ export async function finishSite(
   try {
     const index: WrittenFiles = [];
     for (const indexer of openIndexers(content, output, environment.cacheDir).values()) {
-      for (const segment of indexer.segments) await indexer.makeSegment(segment);
+      for (const segment of indexer.segments) indexer.makeSegment(segment);
       index.push(...(await indexer.write()));
     }
     const { publicFiles } = content;

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Copies } from './copies.ts';
 import { copyOf } from './copy.ts';
@@ -75,14 +76,19 @@ test('networkFirstFile takes the copy of a manifest in whose place a page came, 
   expect(list).not.toHaveBeenCalled();
 });
 
-test('a new manifest removes the files that it does not name, and keeps the index of another language', async () => {
+test('a new manifest removes the files that neither it nor its tables name, and keeps the index of another language', async () => {
   const [old, inLao] = ['/pagefind/aaaaaaaaaa.pack', '/lo/pagefind/bbbbbbbbbb.pack'];
+  const [table, chunk] = [
+    '/pagefind/2019/cccccccccc.pack',
+    '/pagefind/2019/index/dddddddddd_1.pf_index',
+  ];
   const type = { headers: { 'content-type': 'application/json' } };
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"lexicon":"cccccccccc"}', type)));
   const removed = vi.fn(() => Promise.resolve());
   const index = {
     put: () => Promise.resolve(true),
-    list: () => Promise.resolve([{ path: old }, { path: inLao }]),
+    get: () => Promise.resolve(new Response(gzipSync('{"chunkNames":{"digests":["dddddddddd"]}}'))),
+    list: () => Promise.resolve([old, inLao, table, chunk].map((path) => ({ path }))),
     delete: removed,
     evict: () => Promise.resolve(),
   };

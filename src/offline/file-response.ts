@@ -1,3 +1,4 @@
+import { gunzip } from '../search/engine/network.ts';
 import { quotas, type CopyCache } from './cache.ts';
 import type { Copies } from './copies.ts';
 import { isLongUnread } from './copy.ts';
@@ -53,13 +54,24 @@ export function networkFirstFile(
   return { response, stored };
 }
 
-/** Deletes the parts of an index that its newest manifest does not name. @param path that of the manifest. */
+/**
+ * Deletes the parts of an index that neither its newest manifest names nor a table that the manifest names.
+ *
+ * @param path that of the manifest.
+ */
 async function pruneIndex(path: string, manifest: string, index: CopyCache): Promise<void> {
   const folder = path.replace(/[^/]*$/, '');
-  for (const { path } of await index.list()) {
-    const hash = hashIn(path);
-    const isNamed = hash === undefined || manifest.includes(hash);
-    if (path.startsWith(folder) && !isNamed) await index.delete(path);
-  }
+  const paths = (await index.list()).map(({ path }) => path);
+  const parts = paths.filter((path) => path.startsWith(folder) && hashIn(path) !== undefined);
+  const isNamedIn = (text: string) => (path: string) => text.includes(hashIn(path) ?? '');
+  const tables = parts.filter((path) => path.endsWith('.pack')).filter(isNamedIn(manifest));
+  const texts = await Promise.all(tables.map((path) => textOf(path, index)));
+  const isNamed = isNamedIn([manifest, ...texts].join('\n'));
+  for (const path of parts) if (!isNamed(path)) await index.delete(path);
   await index.evict(quotas.index);
+}
+
+async function textOf(path: string, index: CopyCache): Promise<string> {
+  const copy = await index.get(path);
+  return copy?.body ? new TextDecoder().decode(await gunzip(copy.body)) : '';
 }

@@ -19,8 +19,8 @@ export interface FileStrategy {
 }
 
 /**
- * Returns the hash in the name of a file of the index: either the hash of the file itself, or the id of
- * its shard, which is the hash of the whole shard.
+ * Returns the hash in the name of a file of the index: that of the file itself, of a group of files, or of its
+ * whole shard.
  */
 export function hashIn(file: string): string | undefined {
   return /(?:^|[./])([0-9a-f]{10})(?:_\w+)?\.(?:pack|pf_\w+)$/.exec(file)?.[1];

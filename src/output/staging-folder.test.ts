@@ -4,7 +4,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
@@ -15,7 +14,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newFolder } from '../../tests/fixtures/folder.ts';
 import { writeRecord, type WrittenFiles } from './site-record.ts';
-import { openStagingFolder, sweep, type KeptFolder, type StagingFolder } from './staging-folder.ts';
+import { openStagingFolder, type KeptFolder, type StagingFolder } from './staging-folder.ts';
 
 const file = 'pairs/la-vn/index.html';
 
@@ -152,11 +151,4 @@ describe('compressed copies', () => {
     open([site], true).keep(file, 'k');
     expect(brotliDecompressSync(read(`${file}.br`))).toEqual(page);
   });
-});
-
-test('sweep leaves the files of a record and the folders that they are in', () => {
-  const opened = open();
-  for (const name of ['a/b/c', 'a/d', 'e/f/g', 'h']) opened.put(name, Buffer.from(name));
-  sweep(staging, new Map([['a/b/c', { digest: '', size: 1, written: 1 }]]));
-  expect(readdirSync(staging, { recursive: true })).toEqual(['a', 'a/b', 'a/b/c']);
 });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
 import { compress, copyEnding, copyVersion, isCompressible } from './compressed-copies.ts';
@@ -98,32 +98,17 @@ export function openStagingFolder(
   };
   return {
     folder,
-    recorded: (below) =>
-      [...new Map([...records.values()].flatMap((record) => [...record]))].filter(([file]) =>
-        file.startsWith(below),
-      ),
+    recorded(below) {
+      const found = new Map<string, FileRecord>();
+      for (const record of records.values()) {
+        for (const [file, known] of record) if (file.startsWith(below)) found.set(file, known);
+      }
+      return [...found];
+    },
     keep(file, key, from) {
       const known = keep(file, key, from);
       return known && withCopies(file, known, () => readFileSync(join(folder, file)));
     },
     put: (file, bytes, about) => withCopies(file, put(file, bytes, about), () => bytes),
   };
-}
-
-/** Removes every file that a record does not name, and folders that are empty then. */
-export function sweep(folder: string, record: SiteRecord): void {
-  const visit = (below: string): number => {
-    const entries = readdirSync(join(folder, below), { withFileTypes: true });
-    let left = entries.length;
-    for (const entry of entries) {
-      const path = `${below}${entry.name}`;
-      const remains = entry.isDirectory() ? visit(`${path}/`) > 0 : record.has(path);
-      if (remains) continue;
-      if (entry.isDirectory()) rmdirSync(join(folder, path));
-      else rmSync(join(folder, path), { force: true });
-      left -= 1;
-    }
-    return left;
-  };
-  visit('');
 }

@@ -100,8 +100,8 @@ export interface LargeManifest extends CommonManifest {
 }
 
 /**
- * A Pagefind index. All its files but the entry have its id in their names, which changes with its
- * contents.
+ * A Pagefind index. The names of all its files but the entry change with their contents: the word chunks and
+ * the fragments have those of the table, and others the id, which changes with all contents.
  */
 export interface Shard {
   /** Where it is below `indexFolder`, e.g. "2019-2023/"; the newest is in that folder itself. */
@@ -121,16 +121,38 @@ export interface Shard {
 export const shardFiles = {
   /** `ShardTable`. */
   table: ({ folder, id }: Shard) => `${folder}${id}.pack`,
-  chunk: ({ folder, id }: Shard, chunk: number) => `${folder}index/${id}_${chunk}.pf_index`,
-  fragment: ({ folder, id }: Shard, document: number) =>
-    `${folder}fragment/${id}_${document}.pf_fragment`,
+  chunk: ({ folder }: Shard, name = '') => `${folder}index/${name}.pf_index`,
+  fragment: ({ folder }: Shard, name = '') => `${folder}fragment/${name}.pf_fragment`,
 };
+
+/**
+ * The names of files. Neighbours form a group: their names have the same ten hexadecimal digits, which change with the
+ * content of any of them, and their numbers in the group. A digest for each file would take more bytes; with one
+ * for all files, every file would be renamed after each edit.
+ */
+export interface NameGroups {
+  digests: string[];
+  /** A letter for each group: how many files it has, counted from `firstLetter`. */
+  files: string;
+}
+
+/** Returns the names of files, in their order. */
+export function namesIn({ digests, files }: NameGroups): string[] {
+  const lengths = Array.from(files, (letter) => (letter.codePointAt(0) ?? 0) - firstLetter);
+  return digests.flatMap((digest, group) =>
+    Array.from({ length: lengths[group] ?? 0 }, (_, number) => `${digest}_${number}`),
+  );
+}
 
 /** What the page reads of every shard. */
 export interface ShardTable {
   facets: FacetTable;
   /** With what the terms of each word chunk begin, in the order of code points. */
   chunks: string[];
+  /** The names of the word chunks. */
+  chunkNames: NameGroups;
+  /** The names of the documents' fragments. */
+  fragmentNames: NameGroups;
 }
 
 /** What Pagefind stores of a document. */

@@ -92,7 +92,7 @@ export function openWorker(
         case 'pictures':
           return writePictures(task.pictures, staging, cacheDir, throwIfClosed);
         case 'segment':
-          await indexers.get(task.language)?.makeSegment(task.name);
+          indexers.get(task.language)?.makeSegment(task.name);
           return [];
         case 'index':
           return (await indexers.get(task.language)?.write()) ?? [];

@@ -1,10 +1,4 @@
-import {
-  pagefindSignature,
-  shardFiles,
-  type Fragment,
-  type Shard,
-  type StoredResult,
-} from '../index-format.ts';
+import { pagefindSignature, type Fragment, type StoredResult } from '../index-format.ts';
 import { compareCodePoints } from '../analysis/code-points.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import type { GetPostings, PostingList } from './matches.ts';
@@ -18,15 +12,14 @@ export type GetUnpacked = <T>(file: string, read: (content: Uint8Array) => T) =>
  * every chunk of the Pagefind index that may contain them, and fetches each chunk once.
  *
  * @param chunks the first term of each chunk, or the letters with which it begins.
+ * @param files the file of each chunk.
  */
 export function postingsReader(
-  shard: Shard,
   chunks: readonly string[],
+  files: readonly string[],
   getUnpacked: GetUnpacked,
 ): GetPostings {
-  const getChunk = loadOnce((chunk: number) =>
-    getUnpacked(shardFiles.chunk(shard, chunk), readChunk),
-  );
+  const getChunk = loadOnce((chunk: number) => getUnpacked(files[chunk] ?? '', readChunk));
   return async (term, prefix) => {
     const numbers = chunksWith(chunks, term, prefix);
     const found = await Promise.all(numbers.map(getChunk));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isCompressedCopy } from '../../output/compressed-copies.ts';
 import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
@@ -10,8 +12,12 @@ export interface IndexOutput {
   putPacked(file: PackedFile, key?: string): void;
   /** Returns the path of the file of the last index that has a key. */
   fileWithKey(key: string): string | undefined;
-  /** Keeps all files of the last index that are wanted; false where one of them is missing. */
-  keepAll(isWanted: (path: string) => boolean): boolean;
+  /** The paths of all files of the last index. */
+  last: readonly string[];
+  /** Keeps files of the last index; false where one of them is missing. */
+  keepAll(paths: Iterable<string>): boolean;
+  /** Reads a file that is in place. */
+  read(path: string): Uint8Array;
   /** Returns all files that are in place. */
   written(): WrittenFiles;
 }
@@ -21,8 +27,8 @@ export interface IndexOutput {
  * @param code changes with the code that packs files.
  */
 export function openIndexOutput(staging: StagingFolder, folder: string, code: string): IndexOutput {
-  const last = staging.recorded(folder).filter(([file]) => !isCompressedCopy(file));
-  const byKey = new Map(last.map(([file, { key }]) => [key, file]));
+  const last = new Map(staging.recorded(folder).filter(([file]) => !isCompressedCopy(file)));
+  const byKey = new Map(Array.from(last, ([file, { key }]) => [key, file]));
   const written = new Map<string, WrittenFiles>();
   return {
     put(path, bytes, key = hexDigest(bytes)) {
@@ -35,15 +41,17 @@ export function openIndexOutput(staging: StagingFolder, folder: string, code: st
       written.set(file, kept ?? staging.put(file, pack(), { key }));
     },
     fileWithKey: (key) => byKey.get(key)?.slice(folder.length),
-    keepAll(isWanted) {
-      for (const [file, { key = '' }] of last) {
-        if (!isWanted(file.slice(folder.length))) continue;
-        const kept = staging.keep(file, key);
+    last: Array.from(last.keys(), (file) => file.slice(folder.length)),
+    keepAll(paths) {
+      for (const path of paths) {
+        const file = folder + path;
+        const kept = staging.keep(file, last.get(file)?.key ?? '');
         if (!kept) return false;
         written.set(file, kept);
       }
       return true;
     },
+    read: (path) => readFileSync(join(staging.folder, folder, path)),
     written: () => [...written.values()].flat(),
   };
 }
@@ -56,5 +64,5 @@ export function keepIndex(
 ): WrittenFiles | undefined {
   const output = openIndexOutput(staging, folder, '');
   const isSame = output.fileWithKey(key) !== undefined;
-  return isSame && output.keepAll(() => true) ? output.written() : undefined;
+  return isSame && output.keepAll(output.last) ? output.written() : undefined;
 }

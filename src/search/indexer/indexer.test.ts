@@ -25,8 +25,9 @@ const openAll = async () => {
   return [...openIndexers(content, staging, join(folder, 'cache')).values()];
 };
 const open = async () => (await openAll())[0] as Indexer;
-const makeAll = (indexer: Indexer) =>
-  Promise.all(indexer.segments.map((name) => indexer.makeSegment(name)));
+const makeAll = (indexer: Indexer) => {
+  for (const name of indexer.segments) indexer.makeSegment(name);
+};
 const stored = () =>
   Object.fromEntries(
     readdirSync(cache())
@@ -44,7 +45,7 @@ function edit(file: string, change: (text: string) => string) {
 describe('an indexer', () => {
   test('stores a segment for each quarter with briefings, and one for other pages', async () => {
     const indexer = await open();
-    await makeAll(indexer);
+    makeAll(indexer);
     expect(Object.keys(stored()).sort()).toEqual([...indexer.segments].sort());
     expect(indexer.segments).toEqual(expect.arrayContaining(['2026-Q1', 'pages']));
   });
@@ -63,33 +64,33 @@ describe('an indexer', () => {
       ['pages'],
     ],
   ])('makes only the segment of %s again that changed', async (_, file, change, names) => {
-    await makeAll(await open());
+    makeAll(await open());
     const before = stored();
     edit(file, change);
-    await makeAll(await open());
+    makeAll(await open());
     expect(changed(before)).toEqual(names);
   });
 
   test('makes all segments again in another main language, in which it shows dates and countries', async () => {
-    await makeAll(await open());
+    makeAll(await open());
     const before = stored();
     edit('site.yml', (text) => text.replace('language: en-GB', 'language: vi'));
-    await makeAll(await open());
+    makeAll(await open());
     expect(changed(before).length).toBe(Object.keys(before).length);
   });
 
   test('makes all segments again for another name, under which texts are found', async () => {
-    await makeAll(await open());
+    makeAll(await open());
     const before = stored();
     const places = '- { id: bokeo, name: Bokeo, names: [], country: LA }\n';
     writeFileSync(join(folder, 'content/places.yml'), places);
-    await makeAll(await open());
+    makeAll(await open());
     expect(changed(before).length).toBe(Object.keys(before).length);
   });
 
   test('makes a damaged segment again when the index is written', async () => {
     const good = await open();
-    await makeAll(good);
+    makeAll(good);
     const files = await good.write();
     for (const name of readdirSync(cache())) writeFileSync(join(cache(), name), 'damaged');
     const again = (await (await open()).write()).map(([path, { digest }]) => [path, digest]);
@@ -117,16 +118,16 @@ Con đường chở than đá.
     ) as SmallManifest;
 
   test('store the segments of the other one beside those of the main one, which stay the same', async () => {
-    await makeAll(await open());
+    makeAll(await open());
     const before = stored();
     inTwoLanguages();
     const [main, other] = await openAll();
-    if (main && other) await Promise.all([main, other].map(makeAll));
+    if (main && other) [main, other].forEach(makeAll);
     expect(changed(before).sort()).toEqual(other?.segments.toSorted());
     expect(other?.segments).toEqual(main?.segments.map((name) => `vi-${name}`));
     const both = stored();
     edit('briefings/2026/rubber-road.vi.md', (text) => text.replace('than đá', 'gỗ'));
-    for (const indexer of await openAll()) await makeAll(indexer);
+    for (const indexer of await openAll()) makeAll(indexer);
     expect(changed(both)).toEqual(['vi-2026-Q1']);
   });
 

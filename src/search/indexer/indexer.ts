@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, clearUnused } from '../../cache/cached.ts';
+import { beginsWith, clearUnused, readCached, writeCached } from '../../cache/cached.ts';
 import { codeKey } from '../../cache/code-key.ts';
 import { checkedBody } from '../../content/briefing-file.ts';
 import { isPublished } from '../../content/published.ts';
@@ -11,7 +11,7 @@ import { firstDay, yearOf } from '../../model/partial-date.ts';
 import { pageLanguages } from '../../model/site-settings.ts';
 import { MissingShard, segmentFile, shardRecord } from '../../output/shard.ts';
 import { readRecord, type WrittenFiles } from '../../output/site-record.ts';
-import { isSame, sweep, type StagingFolder } from '../../output/staging-folder.ts';
+import { isSame, type StagingFolder } from '../../output/staging-folder.ts';
 import type { Vocabulary } from '../../site/site.ts';
 import { languagePath } from '../../site/urls.ts';
 import { vocabularyIn } from '../../site/words-in-language.ts';
@@ -21,13 +21,20 @@ import { keepIndex } from './index-output.ts';
 import { searchNames } from './names.ts';
 import { hexDigest } from './packed-file.ts';
 import { recordDocuments, recordsDigest } from './record-documents.ts';
-import { briefingDocument, type SearchDocument } from './search-document.ts';
-import { segmentMaker } from './segment.ts';
+import { briefingDocument } from './search-document.ts';
+import {
+  keyedDocuments,
+  openSegment,
+  segmentMaker,
+  type KeyedDocument,
+  type SegmentMaker,
+} from './segment.ts';
 import { keyOfIndex, writeIndex, type StoredSegment } from './write-index.ts';
 
 /**
  * Makes the search index of a site in one language from segments, which are stored between builds: one for the
- * briefings of each quarter, and one for all other pages. After an edit only its segment is made again.
+ * briefings of each quarter, and one for all other pages. After an edit only its segment is made again, of what is
+ * stored of all other documents.
  * With segments of years that takes four times as long, which makes the whole build slower; those of
  * months save no more time, as all segments have to be joined.
  */
@@ -35,7 +42,7 @@ export interface Indexer {
   /** The names of all segments, which can be made at the same time. */
   segments: readonly string[];
   /** Makes a segment and stores it, unless it is stored. */
-  makeSegment(name: string): Promise<void>;
+  makeSegment(name: string): void;
   /** Returns the segments of a year, for its shard. */
   segmentsOf(year: string): readonly NamedSegment[];
   /** Keeps the last index, where nothing changed of what it is made of. */
@@ -47,6 +54,11 @@ export interface Indexer {
 /** A segment with the name under which it is stored. */
 interface NamedSegment extends StoredSegment {
   name: string;
+}
+
+interface MadeSegment extends NamedSegment {
+  /** Whether it was made before, perhaps damaged since. */
+  isStored: () => boolean;
 }
 
 /**
@@ -88,47 +100,66 @@ function openIndexer({ content, language, staging, cacheDir, shards }: IndexerOp
   const code = codeKey('src/search/indexer/indexer.ts');
   const languages = [language, content.settings.language];
   const common = hexDigest(JSON.stringify([code, names.named, names.synonyms, ...languages]));
-  let makeSegment: ReturnType<typeof segmentMaker> | undefined;
-  const segmentWith = (documents: () => readonly SearchDocument[]) =>
-    (makeSegment ??= segmentMaker(names))(inLanguage(language, documents));
+  let makeSegment: SegmentMaker | undefined;
 
   const segmentOf = (
     segment: string,
     madeOf: unknown,
-    make: (key: string) => Uint8Array,
-  ): NamedSegment => {
+    documents: () => readonly KeyedDocument[],
+    fromShard?: (name: string, key: string) => Uint8Array,
+  ): MadeSegment => {
     const name = nameOf(segment);
     const key = hexDigest(JSON.stringify([common, madeOf]));
-    return { name, key, read: () => cached(cache, name, key, () => make(key)) };
+    const head = Buffer.from(key);
+    const store = (bytes: Uint8Array): Uint8Array => {
+      try {
+        writeCached(cache, name, common, Buffer.concat([head, bytes]));
+      } catch {
+        // It is made again when it is needed.
+      }
+      return bytes;
+    };
+    const read = () => {
+      const stored = readCached(cache, name, common);
+      const bytes = stored?.subarray(head.length);
+      if (stored?.subarray(0, head.length).equals(head) && bytes) return bytes;
+      if (fromShard) return store(fromShard(name, key));
+      makeSegment ??= segmentMaker(names);
+      const make = makeSegment;
+      return store(inLanguage(language, () => make(documents(), bytes && openSegment(bytes))));
+    };
+    return { name, key, read, isStored: () => beginsWith(cache, name, head) };
   };
   const years = byPeriod(indexedBriefings(content, language), yearOf).map(([year, briefings]) => ({
     year,
     length: briefings.length,
     segments: byPeriod(briefings, quarterOf).map(([quarter, briefings]) => {
       const keys = briefings.map(({ key }) => key);
-      return segmentOf(quarter, keys, (key) =>
-        shards === undefined
-          ? segmentWith(() => briefings.map(({ document }) => document()))
-          : segmentInShard(year, join(shards, year), nameOf(quarter), key),
+      const fromShard = (name: string, key: string) =>
+        segmentInShard(year, join(shards ?? '', year), name, key);
+      return segmentOf(
+        quarter,
+        keys,
+        () => briefings,
+        shards === undefined ? undefined : fromShard,
       );
     }),
   }));
   const pages = segmentOf('pages', recordsDigest(content, language), () =>
-    segmentWith(() => recordDocuments(content)),
+    keyedDocuments(recordDocuments(content)),
   );
   const segments = [...years.flatMap(({ segments }) => segments), pages];
-  const source = { folder, code, years, pages, names };
+  const source = { folder, code, years, pages, names, cache };
   return {
     segments: segments.map(({ name }) => name),
-    async makeSegment(name) {
-      await segments.find((segment) => segment.name === name)?.read();
+    makeSegment(name) {
+      const segment = segments.find((segment) => segment.name === name);
+      if (!segment?.isStored()) segment?.read();
     },
     segmentsOf: (year) => years.find((one) => one.year === year)?.segments ?? [],
     keep: () => keepIndex(staging, folder, keyOfIndex(source)),
     async write() {
       const files = await writeIndex(source, staging);
-      const record = new Map(files.map(([file, known]) => [file.slice(folder.length), known]));
-      sweep(join(staging.folder, folder), record);
       clearUnused(cache);
       return files;
     },
@@ -148,12 +179,9 @@ function segmentInShard(year: string, folder: string, name: string, key: string)
   return readFileSync(path);
 }
 
-/** A briefing to index, with a key that changes with all that is indexed of it. */
-interface KeyedBriefing {
-  key: string;
+/** A briefing to index, of which the file is read. */
+interface KeyedBriefing extends KeyedDocument {
   date: string;
-  /** Reads the briefing's file. */
-  document: () => SearchDocument;
 }
 
 /** What is not translated is found by its own words, and by the names that readers of the language know. */
@@ -176,7 +204,7 @@ function indexedBriefings(content: Content, language: string): KeyedBriefing[] {
     return {
       key: [slug, digest, ...own, ...otherNames, translation?.digest].join('\n'),
       date: data.date,
-      document: () =>
+      read: () =>
         briefingDocument(
           { ...data, slug, title, summary, ...(isInMain && { language: main }) },
           checkedBody(translation ?? file).plainText,

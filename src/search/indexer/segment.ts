@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { lexiconData, openLexicon } from '../analysis/lexicon.ts';
+import { lexiconData, openLexicon, type Lexicon } from '../analysis/lexicon.ts';
 import { documentTerms } from '../analysis/document-terms.ts';
 import { rulesOf } from '../analysis/language-rules.ts';
 import { isListed } from '../analysis/listed-words.ts';
@@ -8,11 +8,22 @@ import { pagefindSignature, reservedPositions, type Fragment } from '../index-fo
 import { filtersOf, type TableRow } from './facet-table.ts';
 import type { SearchNames } from './names.ts';
 import { hexDigest, packed } from './packed-file.ts';
-import { postingsOf, type Postings } from './pagefind-format/postings.ts';
+import { placesIn, postingsOf, type Postings } from './pagefind-format/postings.ts';
 import type { SearchDocument } from './search-document.ts';
+
+/** A document that is read only if it is new. */
+export interface KeyedDocument {
+  /** Changes with all that is indexed of the document. */
+  key: string;
+  read: () => SearchDocument;
+}
 
 /** All that the index needs of some documents, in their order. Lists are parallel to the documents. */
 export interface Segment {
+  /** `KeyedDocument.key`. */
+  keys: string[];
+  /** `SearchDocument.order`. */
+  orders: string[];
   facets: TableRow[];
   /** What is stored of them to show them as results. */
   fragments: {
@@ -29,6 +40,21 @@ export interface Segment {
   postings: Postings;
   /** For the word lists, in any order. */
   words: string[];
+  /** The indexes of the words that each document has. */
+  wordsOf: Uint32Array[];
+}
+
+/** One document of a segment. */
+interface AnalysedDocument {
+  key: string;
+  order: string;
+  facets: TableRow;
+  fragment: { digest: string; bytes: Uint8Array };
+  summary: number;
+  aside: string;
+  terms: ArrayLike<string>;
+  positions: ArrayLike<number>;
+  words: readonly string[];
 }
 
 /** Where stop words are said to be, once a document. */
@@ -39,52 +65,99 @@ export function openSegment(bytes: Uint8Array): Segment {
   return deserialize(bytes) as Segment;
 }
 
+/** Returns documents with keys that follow from all of them. */
+export function keyedDocuments(documents: readonly SearchDocument[]): KeyedDocument[] {
+  return documents.map((document) => ({
+    key: hexDigest(JSON.stringify(document)),
+    read: () => document,
+  }));
+}
+
+/** Makes the segment of some documents, in whatever order they come. */
+export type SegmentMaker = (
+  documents: readonly KeyedDocument[],
+  /** A segment that was made of the same names: what it knows of a document is not found out again. */
+  last?: Segment,
+) => Uint8Array;
+
 /**
- * Returns a function that makes the segment of some documents, in whatever order they come. Opening the
- * names takes some milliseconds: use one for many segments.
+ * Returns a function that makes segments. Opening the names takes some milliseconds: use one for many segments.
  */
-export function segmentMaker({
-  language,
-  named,
-  synonyms,
-}: SearchNames): (documents: readonly SearchDocument[]) => Uint8Array {
+export function segmentMaker({ language, named, synonyms }: SearchNames): SegmentMaker {
   const lexicon = openLexicon(lexiconData(named, synonyms), rulesOf(language));
-  return (documents) => {
-    const sorted = documents.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  return (documents, last) => {
+    const known = last ? documentsOf(last) : new Map<string, AnalysedDocument>();
+    const sorted = documents
+      .map((document) => known.get(document.key) ?? analysed(document, lexicon))
+      .sort((a, b) => (a.order < b.order ? -1 : 1));
     const texts = new StringTable();
-    const words = new Set<string>();
-    const facets: TableRow[] = [];
-    const placed = sorted.map((document) => {
-      const { result, summary, body, aside } = document;
-      const read = documentTerms({ title: result.title, summary, body, aside }, lexicon);
-      const { terms, positions } = read;
-      // "Others" has the term "other" already, whose positions must be in their order.
-      const known = new Set(terms.filter((term) => stopWords.has(term)));
-      for (const word of read.words) {
-        words.add(word);
-        // Pagefind's own interfaces look up stop words, too.
-        if (!stopWords.has(word) || known.has(word) || lexicon.rules) continue;
-        positions[terms.push(word) - 1] = afterAside;
-      }
-      facets.push({ ...document.facets, length: read.length });
-      return { terms: texts.numbersOf(terms), positions };
-    });
-    const fragments = sorted.map((document, index) => packedFragment(document, facets[index]));
+    const words = new StringTable();
     let end = 0;
     const segment: Segment = {
-      facets,
+      keys: sorted.map(({ key }) => key),
+      orders: sorted.map(({ order }) => order),
+      facets: sorted.map(({ facets }) => facets),
       fragments: {
-        digests: fragments.map(({ digest }) => digest),
-        ends: Uint32Array.from(fragments, ({ bytes }) => (end += bytes.length)),
-        bytes: Buffer.concat(fragments.map(({ bytes }) => bytes)),
+        digests: sorted.map(({ fragment }) => fragment.digest),
+        ends: Uint32Array.from(sorted, ({ fragment }) => (end += fragment.bytes.length)),
+        bytes: Buffer.concat(sorted.map(({ fragment }) => fragment.bytes)),
       },
-      summaries: sorted.map(({ summary }) => summary.length),
+      summaries: sorted.map(({ summary }) => summary),
       asides: sorted.map(({ aside }) => aside),
-      postings: postingsOf({ terms: texts.texts, documents: placed }),
-      words: [...words].filter(isListed),
+      postings: postingsOf({
+        documents: sorted.map(({ terms, positions }) => ({
+          terms: texts.numbersOf(terms),
+          positions,
+        })),
+        terms: texts.texts,
+      }),
+      wordsOf: sorted.map((document) => words.numbersOf(document.words)),
+      words: words.texts,
     };
     return serialize(segment);
   };
+}
+
+function analysed({ key, read }: KeyedDocument, lexicon: Lexicon): AnalysedDocument {
+  const document = read();
+  const { result, summary, body, aside, order } = document;
+  const found = documentTerms({ title: result.title, summary, body, aside }, lexicon);
+  const { terms, positions, length } = found;
+  // "Others" has the term "other" already, whose positions must be in their order.
+  const known = new Set(terms.filter((term) => stopWords.has(term)));
+  for (const word of found.words) {
+    // Pagefind's own interfaces look up stop words, too.
+    if (!stopWords.has(word) || known.has(word) || lexicon.rules) continue;
+    positions[terms.push(word) - 1] = afterAside;
+  }
+  const facets = { ...document.facets, length };
+  return {
+    ...{ key, order, facets, aside, terms, positions },
+    fragment: packedFragment(document, facets),
+    summary: summary.length,
+    words: [...found.words].filter(isListed),
+  };
+}
+
+/** Returns the documents of a segment, by their keys. */
+function documentsOf(segment: Segment): Map<string, AnalysedDocument> {
+  const { keys, orders, facets, fragments, summaries, asides, words, wordsOf } = segment;
+  const { digests, ends, bytes } = fragments;
+  const placed = placesIn({ postings: segment.postings, documents: keys.length });
+  return new Map(
+    keys.map((key, document) => [
+      key,
+      {
+        ...{ key, order: orders[document], facets: facets[document] },
+        fragment: {
+          digest: digests[document],
+          bytes: bytes.subarray(ends[document - 1] ?? 0, ends[document]),
+        },
+        ...{ summary: summaries[document], aside: asides[document], ...placed[document] },
+        words: Array.from(wordsOf[document] ?? [], (word) => words[word]),
+      } as AnalysedDocument,
+    ]),
+  );
 }
 
 /** Numbers texts from 0. */
@@ -93,7 +166,7 @@ class StringTable {
   readonly texts: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  numbersOf(texts: readonly string[]): Uint32Array {
+  numbersOf(texts: ArrayLike<string>): Uint32Array {
     const numbers = new Uint32Array(texts.length);
     for (let index = 0; index < texts.length; index++) {
       const text = texts[index] ?? '';
@@ -105,12 +178,12 @@ class StringTable {
   }
 }
 
-function packedFragment({ result, summary, body }: SearchDocument, row?: TableRow) {
+function packedFragment({ result, summary, body }: SearchDocument, row: TableRow) {
   const { url, ...meta } = result;
   const content = [summary, body].filter(Boolean).join('\n');
   const fragment: Fragment = {
-    ...{ url, content, word_count: row?.length ?? 0 },
-    ...{ filters: row ? filtersOf(row) : {}, meta, anchors: [] },
+    ...{ url, content, word_count: row.length },
+    ...{ filters: filtersOf(row), meta, anchors: [] },
   };
   const bytes = Buffer.from(pagefindSignature + JSON.stringify(fragment));
   return { digest: hexDigest(bytes), bytes: packed(bytes) };

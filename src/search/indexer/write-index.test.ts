@@ -6,16 +6,10 @@ import { smallNames } from '../../../tests/fixtures/lexicon.ts';
 import { readRecord, writeRecord } from '../../output/site-record.ts';
 import { openStagingFolder } from '../../output/staging-folder.ts';
 import { isNameOf, nameTerm, type Named } from '../analysis/lexicon.ts';
-import {
-  indexFolder,
-  manifestFile,
-  shardFiles,
-  type LargeManifest,
-  type Shard,
-} from '../index-format.ts';
+import { indexFolder, manifestFile, type LargeManifest } from '../index-format.ts';
 import { keepIndex } from './index-output.ts';
 import type { SearchDocument } from './search-document.ts';
-import { segmentMaker } from './segment.ts';
+import { keyedDocuments, segmentMaker } from './segment.ts';
 import { keyOfIndex, writeIndex, type IndexSource, type StoredSegment } from './write-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-index-'));
@@ -33,7 +27,7 @@ function documentOf(year: string, number: number, body: string): SearchDocument 
 }
 
 function segmentOf(documents: readonly SearchDocument[], make = makeSegment): StoredSegment {
-  return { key: JSON.stringify(documents), read: () => make(documents) };
+  return { key: JSON.stringify(documents), read: () => make(keyedDocuments(documents)) };
 }
 
 /** Three briefings for each year, one of which may have another body. */
@@ -103,9 +97,11 @@ describe('writeIndex', () => {
     const after = await write(sourceOf(years, edited), last);
     const kept = keptIn(after, last);
     const [newest, older] = manifestOf(after).shards.map(({ id }) => id);
-    const filesOf = (id = '') => filesIn(after).filter((path) => path.includes(id));
-    expect(kept).toEqual(expect.arrayContaining(filesOf(newest)));
-    const keptOf = (part: string) => kept.filter((path) => path.includes(`/${part}/${older}_`));
+    const isOfOlder = (path: string) => path.includes('/2024-2025/');
+    const ofNewest = filesIn(after).filter((path) => path.includes(newest ?? ''));
+    expect(kept).toEqual(expect.arrayContaining(ofNewest));
+    const keptOf = (part: string) =>
+      kept.filter((path) => isOfOlder(path) && path.includes(`/${part}/`));
     expect(keptOf('fragment')).toHaveLength(5);
     expect(keptOf('index').length).toBeGreaterThan(0);
     expect(manifestOf(last).shards[1]?.id).not.toBe(older);
@@ -123,13 +119,14 @@ describe('writeIndex', () => {
     expect(contentsOf(await write(sourceOf(years), last))).toEqual(scratch);
   });
 
-  test.each<[string, (shard: Shard) => string]>([
-    ['a fragment', (shard) => shardFiles.fragment(shard, 1)],
-    ['a table', shardFiles.table],
-  ])('writes again what is missing: %s', async (_, fileOf) => {
+  test.each([
+    ['fragments', /\.pf_fragment$/],
+    ['chunks', /\.pf_index$/],
+    ['tables', /[0-9a-f]{10}\.pack$/],
+  ])('writes again what is missing: %s', async (_, isMissing) => {
     const last = await write(sourceOf(years));
     const scratch = contentsOf(last);
-    for (const shard of manifestOf(last).shards) rmSync(join(last, indexFolder, fileOf(shard)));
+    for (const path of filesIn(last)) if (isMissing.test(path)) rmSync(join(last, path));
     expect(contentsOf(await write(sourceOf(years), last))).toEqual(scratch);
   });
 

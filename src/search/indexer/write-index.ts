@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
 import { lexiconData, nameTerm, type Named } from '../analysis/lexicon.ts';
@@ -13,10 +10,8 @@ import { tokensIn } from '../analysis/tokens.ts';
 import {
   manifestFile,
   resultsOf,
-  shardFiles,
   type Manifest,
   type Shard,
-  type ShardTable,
   type WordFile,
 } from '../index-format.ts';
 import { openIndexOutput } from './index-output.ts';
@@ -34,7 +29,7 @@ import { writeShard, type ShardOptions } from './write-shard.ts';
 export interface StoredSegment {
   /** Changes with what the segment is made of. */
   key: string;
-  read: () => Uint8Array | Promise<Uint8Array>;
+  read: () => Uint8Array;
 }
 
 /** What an index is made of. */
@@ -47,6 +42,8 @@ export interface IndexSource {
   years: readonly { length: number; segments: readonly StoredSegment[] }[];
   pages: StoredSegment;
   names: SearchNames;
+  /** A folder in which what does not depend on the content is stored. */
+  cache?: string;
 }
 
 /** The sizes of the parts of an index, where they are not as usual. */
@@ -76,20 +73,20 @@ export async function writeIndex(
   { shards: sizes, chunk = usualChunkSize, whole = usualWholeSize }: IndexSizes = {},
 ): Promise<WrittenFiles> {
   const { folder, code, years, pages, names } = source;
-  const program = await pagefindProgram();
+  const program = await pagefindProgram(code, source.cache);
   const output = openIndexOutput(staging, folder, code);
   for (const { path, content } of program.files) output.put(path, content);
 
   const words = new Set<string>();
   const terms = new Set<string>();
   const texts = openTexts(whole);
-  const shardOf = async (
+  const shardOf = (
     stored: readonly StoredSegment[],
     kind: keyof SmallTexts,
     folderOf: ShardOptions['folderOf'],
-  ): Promise<Shard> => {
+  ): Required<Shard> => {
     const opened: Segment[] = [];
-    for (const { read } of stored) opened.push(openSegment(await read()));
+    for (const { read } of stored) opened.push(openSegment(read()));
     for (const segment of opened) {
       for (const word of segment.words) words.add(word);
       for (const term of segment.postings.terms) terms.add(term);
@@ -98,13 +95,13 @@ export async function writeIndex(
     const key = [code, chunk, folderOf('from', 'until'), ...stored.map(({ key }) => key)].join(' ');
     return writeShard(opened, output, { folderOf, key, program, chunkSize: chunk });
   };
-  const shards: Shard[] = [];
+  const shards: Required<Shard>[] = [];
   for (const some of shardsOfYears(years, sizes)) {
     const stored = some.flatMap(({ segments }) => segments);
     const folderOf = shards.length === 0 ? newestFolder : olderFolder;
-    shards.push(await shardOf(stored, 'briefings', folderOf));
+    shards.push(shardOf(stored, 'briefings', folderOf));
   }
-  const records = await shardOf([pages], 'records', recordsFolder);
+  const records = shardOf([pages], 'records', recordsFolder);
 
   const putJson = (name: string, value: unknown): string => {
     const content = packedContent(Buffer.from(JSON.stringify(value)));
@@ -125,11 +122,9 @@ export async function writeIndex(
     names.language,
   );
   const [lexicon, others] = splitLexicon(all, isOfTerms);
-  const withTable = (shard: Shard): Shard => {
-    const file = join(staging.folder, folder, shardFiles.table(shard));
-    const table = JSON.parse(gunzipSync(readFileSync(file)).toString()) as ShardTable;
-    return { ...shard, table };
-  };
+  const withoutTable = ({ folder, id, documents, from, until }: Shard): Shard => ({
+    ...{ folder, id, documents, from, until },
+  });
   const manifestOf = (): Manifest => {
     const common = { lexicon, others: putJson('others', others) };
     const small = texts.all();
@@ -142,8 +137,8 @@ export async function writeIndex(
     const lists = { forward: forward.map(wordFile), backward: backward.map(wordFile) };
     const [newest, ...older] = shards;
     return {
-      ...{ ...common, words: lists, records: withTable(records) },
-      shards: newest ? [withTable(newest), ...older] : [],
+      ...{ ...common, words: lists, records },
+      shards: newest ? [newest, ...older.map(withoutTable)] : [],
     };
   };
   output.put(manifestFile, Buffer.from(JSON.stringify(manifestOf())), keyOfIndex(source));

@@ -73,3 +73,23 @@ export class CborWriter {
     this.#bytes = grown;
   }
 }
+
+/** Reads the heads of CBOR items. */
+export class CborReader {
+  at = 0;
+  readonly #view: DataView;
+
+  constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
+    this.#view = new DataView(buffer, byteOffset, byteLength);
+  }
+
+  /** Reads the next head, and returns its number: of an array the length, of a number below 0 what is below −1. */
+  head(): number {
+    const value = this.#view.getUint8(this.at++) & 31;
+    if (value < 24) return value;
+    const start = this.at;
+    this.at += 2 ** (value - 24);
+    if (value === 24) return this.#view.getUint8(start);
+    return value === 25 ? this.#view.getUint16(start) : this.#view.getUint32(start);
+  }
+}

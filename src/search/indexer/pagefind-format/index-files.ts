@@ -1,4 +1,5 @@
-import { pagefindSignature, type FilterKey } from '../../index-format.ts';
+import { namesIn, pagefindSignature, type FilterKey, type ShardTable } from '../../index-format.ts';
+import { groupNames } from '../name-groups.ts';
 import { hexDigest, packedContent, type PackedFile } from '../packed-file.ts';
 import { CborWriter } from './cbor.ts';
 import { joinPostings, type PostingsOfDocuments } from './postings.ts';
@@ -6,15 +7,15 @@ import { chunkEnds } from './word-chunks.ts';
 
 /** A document as Pagefind lists it. */
 export interface ListedDocument {
+  /** The name of its fragment. */
+  name: string;
   /** How many words it has. */
   length: number;
   filters: Readonly<Record<FilterKey, readonly string[]>>;
 }
 
 /** The files of a Pagefind index but its fragments, below its folder. */
-interface PagefindFiles {
-  /** With what the words of each chunk begin. */
-  chunks: string[];
+interface PagefindFiles extends Pick<ShardTable, 'chunks' | 'chunkNames'> {
   /** Returns the files of an index with an id. */
   files: (id: string) => PackedFile[];
   /** Changes with what is in the files. */
@@ -22,7 +23,7 @@ interface PagefindFiles {
 }
 
 /**
- * Returns the files of a Pagefind index. All have the id in their names.
+ * Returns the files of a Pagefind index.
  *
  * @param segments in the order of their documents.
  * @param documents of all segments.
@@ -35,23 +36,33 @@ export function pagefindFiles(
   version: string,
   chunkSize: number,
 ): PagefindFiles {
-  const chunks = wordChunks(segments, chunkSize);
+  const withoutNames = wordChunks(segments, chunkSize);
+  const chunkNames = groupNames(
+    withoutNames.map(({ file }) => file.digest),
+    chunksPerGroup,
+  );
+  const names = namesIn(chunkNames);
+  const chunks = withoutNames.map((chunk, index) => ({ ...chunk, name: names[index] ?? '' }));
   const filters = filterFiles(documents);
   const lengths = documents.map(({ length }) => length);
   const digests = [...chunks, ...filters].map(({ file }) => file.digest);
   return {
     chunks: chunks.map(({ first }) => first),
+    chunkNames,
     digest: hexDigest(JSON.stringify([version, digests, lengths])),
     files: (id) => [
-      ...chunks.map(({ file }, chunk) => ({ path: `index/${id}_${chunk}.pf_index`, ...file })),
+      ...chunks.map(({ name, file }) => ({ path: `index/${name}.pf_index`, ...file })),
       ...filters.map(({ key, file }) => ({ path: `filter/${id}_${key}.pf_filter`, ...file })),
       {
         path: `pagefind.${id}.pf_meta`,
-        ...packedContent(pageList(id, version, lengths, chunks, filters)),
+        ...packedContent(pageList(id, version, documents, chunks, filters)),
       },
     ],
   };
 }
+
+/** An edit changes few chunks, which are far from each other. */
+const chunksPerGroup = 16;
 
 type NamelessFile = Omit<PackedFile, 'path'>;
 
@@ -131,26 +142,26 @@ const metadata = ['title'];
 function pageList(
   id: string,
   version: string,
-  lengths: readonly number[],
-  chunks: readonly WordChunk[],
+  documents: readonly ListedDocument[],
+  chunks: readonly (WordChunk & { name: string })[],
   filters: readonly FilterFile[],
 ): Uint8Array {
-  const writer = new CborWriter(32 * (lengths.length + chunks.length));
+  const writer = new CborWriter(32 * (documents.length + chunks.length));
   writer.bytes(signature);
   writer.array(6);
   writer.text(version);
-  writer.array(lengths.length);
-  for (const [document, length] of lengths.entries()) {
+  writer.array(documents.length);
+  for (const { name, length } of documents) {
     writer.array(2);
-    writer.text(`${id}_${document}`);
+    writer.text(name);
     writer.uint(length);
   }
   writer.array(chunks.length);
-  for (const [chunk, { first, last }] of chunks.entries()) {
+  for (const { first, last, name } of chunks) {
     writer.array(3);
     writer.text(first);
     writer.text(last);
-    writer.text(`${id}_${chunk}`);
+    writer.text(name);
   }
   writer.array(filters.length);
   for (const { key } of filters) {

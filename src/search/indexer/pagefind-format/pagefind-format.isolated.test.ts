@@ -10,7 +10,7 @@ import { writeIndexOf } from '../../../../tests/fixtures/index-of.ts';
 import { smallNames } from '../../../../tests/fixtures/lexicon.ts';
 import { published } from '../../../../tests/fixtures/published.ts';
 import { postingsReader } from '../../engine/pagefind-reader.ts';
-import { indexFolder, pagefindSignature } from '../../index-format.ts';
+import { indexFolder, namesIn, pagefindSignature } from '../../index-format.ts';
 import { briefingDocument } from '../search-document.ts';
 import { pagefindFiles, type ListedDocument } from './index-files.ts';
 import { postingsOf } from './postings.ts';
@@ -42,7 +42,7 @@ function filesOf(segments: readonly (readonly Positions[])[]) {
     });
     return { postings: postingsOf({ terms, documents: placed }), documents: documents.length };
   });
-  const listed = segments.flat().map(({ length }) => ({ length, filters }));
+  const listed = segments.flat().map(({ length }) => ({ name: '', length, filters }));
   return pagefindFiles(parts, listed, '1.6.0', 200);
 }
 
@@ -156,10 +156,10 @@ describe('our reader', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(segment, { minLength: 1, maxLength: 3 }), async (segments) => {
         const documents = segments.flat();
-        const shard = { folder: '', id: '0123456789', documents: 0, from: '', until: '' };
-        const { chunks, files } = filesOf(segments);
-        const contents = new Map(files(shard.id).map(({ path, pack }) => [path, pack]));
-        const postingsIn = postingsReader(shard, chunks, (file, read) =>
+        const { chunks, chunkNames, files } = filesOf(segments);
+        const contents = new Map(files('id').map(({ path, pack }) => [path, pack]));
+        const paths = namesIn(chunkNames).map((name) => `index/${name}.pf_index`);
+        const postingsIn = postingsReader(chunks, paths, (file, read) =>
           Promise.resolve(read(gunzipSync(contents.get(file)?.() ?? ''))),
         );
         const found = (isWanted: (term: string) => boolean) =>

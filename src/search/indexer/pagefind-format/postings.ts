@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../analysis/code-points.ts';
-import { CborWriter } from './cbor.ts';
+import { CborReader, CborWriter } from './cbor.ts';
 
 /** What documents are found by. */
 interface TermPositions {
@@ -107,6 +107,39 @@ export function postingsOf({ terms, documents }: TermPositions): Postings {
     postings.ends[index] = writer.length;
   }
   return { ...postings, bytes: writer.written() };
+}
+
+/** Returns for each document its terms and their positions, in ascending order for each term. */
+export function placesIn({
+  postings,
+  documents,
+}: PostingsOfDocuments): { terms: string[]; positions: number[] }[] {
+  const places = Array.from({ length: documents }, () => ({
+    terms: [] as string[],
+    positions: [] as number[],
+  }));
+  const reader = new CborReader(postings.bytes);
+  for (const [index, term] of postings.terms.entries()) {
+    let document = postings.first[index] ?? 0;
+    for (let found = 0; reader.at < (postings.ends[index] ?? 0); found++) {
+      if (found > 0) {
+        reader.head();
+        document += reader.head();
+      }
+      const place = places[document];
+      // The weight is one of the numbers.
+      const length = reader.head() - 1;
+      reader.head();
+      let position = 0;
+      for (let read = 0; read < length; read++) {
+        place?.terms.push(term);
+        place?.positions.push((position += reader.head()));
+      }
+      // The empty list at its end.
+      reader.head();
+    }
+  }
+  return places;
 }
 
 function beginDocument(writer: CborWriter, since: number): void {
