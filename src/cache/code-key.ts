@@ -18,10 +18,7 @@ export function codeKey(...modules: readonly string[]): string {
   const id = modules.join('\n');
   const before = known.get(id);
   if (before !== undefined) return before;
-  const sources = Array.from(
-    [...importedBy(modules)].sort(),
-    (path) => `${path} ${hash('sha256', readFileSync(path))}`,
-  );
+  const sources = Array.from(usedBy(modules), ([path, { digest }]) => `${path} ${digest}`).sort();
   const { node, zlib, icu } = process.versions;
   const packages = readFileSync('package-lock.json', 'utf8');
   const key = hash('sha256', [...sources, packages, node, zlib, icu].join('\n')).slice(0, 16);
@@ -29,17 +26,36 @@ export function codeKey(...modules: readonly string[]): string {
   return key;
 }
 
-/** The modules and all that they import, directly or not. */
-function importedBy(modules: readonly string[]): Set<string> {
-  const found = new Set<string>();
+interface Source {
+  digest: string;
+  /** The modules that it imports. */
+  imports: string[];
+}
+
+/** The modules and all that they import, directly or not, by their paths. */
+function usedBy(modules: readonly string[]): Map<string, Source> {
+  const found = new Map<string, Source>();
   const waiting = [...modules];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
-    found.add(path);
-    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(importPattern)) {
-      const imported = join(dirname(path), name);
-      if (existsSync(imported)) waiting.push(imported);
-    }
+    const source = sourceAt(path);
+    found.set(path, source);
+    waiting.push(...source.imports);
   }
   return found;
+}
+
+const sources = new Map<string, Source>();
+
+function sourceAt(path: string): Source {
+  let source = sources.get(path);
+  if (source === undefined) {
+    const text = readFileSync(path, 'utf8');
+    const named = Array.from(text.matchAll(importPattern), ([, name = '']) =>
+      join(dirname(path), name),
+    );
+    source = { digest: hash('sha256', text), imports: named.filter((path) => existsSync(path)) };
+    sources.set(path, source);
+  }
+  return source;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readCached, writeCached } from '../cache/cached.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 
 /** The names in each folder of a site; those of folders end with "/", and so do their paths, but for "". */
 export type NamesByFolder = ReadonlyMap<string, ReadonlySet<string>>;
@@ -51,7 +52,7 @@ export function lookThrough(
   const settled = now - tick;
   const visit = (folder: string) => {
     const expected = names.get(folder) ?? new Set<string>();
-    const digest = hash('sha256', [...expected].sort().join('\n'), 'base64url').slice(0, 16);
+    const digest = digestOfNames(expected);
     // Before it is read: a later change gives it another date.
     const changed = lstatSync(`${root}/${folder}`).ctimeMs;
     let isExact = true;
@@ -74,6 +75,10 @@ export function lookThrough(
   visit('');
   return states;
 }
+
+const digestOfNames = memoisedByObject((names: ReadonlySet<string>) =>
+  hash('sha256', [...names].sort().join('\n'), 'base64url').slice(0, 16),
+);
 
 /** A folder that changes twice in this time may have the same date both times, in milliseconds. */
 const tick = 2000;

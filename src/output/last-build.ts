@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readCached, writeCached } from '../cache/cached.ts';
@@ -6,7 +6,7 @@ import type { Environment } from '../site/environment.ts';
 import { areSameInputs, type BuildInputs } from './build-inputs.ts';
 import { checkoutsOf } from './checkout.ts';
 import type { Origin } from './manifest.ts';
-import type { SiteRecord } from './site-record.ts';
+import type { FileRecord, SiteRecord } from './site-record.ts';
 import { isUnfinished, recordPath } from './staging.ts';
 
 /** What a build reports about the content. */
@@ -80,11 +80,11 @@ function pathFor({ outDir, cacheDir }: Environment): string {
 }
 
 function digestOfRecord(site: SiteRecord): string {
-  const digest = createHash('sha256');
-  for (const [file, { size, written }] of [...site].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    digest.update(lineOf(file, size, written));
-  }
-  return digest.digest('base64url');
+  const lines = [...site.keys()].sort().map((file) => {
+    const { size, written } = site.get(file) as FileRecord;
+    return lineOf(file, size, written);
+  });
+  return hash('sha256', lines.join(''), 'base64url');
 }
 
 /** Returns the digest of a record that names exactly the files of a folder; undefined where there is none. */

@@ -53,20 +53,20 @@ function versionIn(path: string): string {
  * Writes the manifest of a site (`SiteManifest`), with a line for each file.
  *
  * @param site the record of all other files.
- * @returns the record of all files.
+ * @returns the record of all files, nearly in the order of their paths, in which it is sorted quickly later.
  */
 export function writeManifest(
   site: SiteRecord,
   origin: Origin,
   staging: StagingFolder,
 ): SiteRecord {
-  const files = [...site.keys()]
-    .filter((file) => originalOf(file, site) === undefined)
-    .sort()
-    .map((file) => [file, hexOf(site.get(file)?.digest ?? '')] as const);
+  const all = [...site].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = all.flatMap(([file, { digest }]) =>
+    originalOf(file, site) === undefined ? [[file, hexOf(digest)] as const] : [],
+  );
   const manifest: SiteManifest = { ...origin, files: Object.fromEntries(files) };
   const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
-  return new Map([...site, ...staging.put(pathOf(manifestUrl), bytes)]);
+  return new Map([...all, ...staging.put(pathOf(manifestUrl), bytes)]);
 }
 
 /** @param digest in base64url. */
