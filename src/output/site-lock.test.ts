@@ -38,10 +38,15 @@ test.each([
 test.runIf(process.platform === 'linux')(
   'passes over the lock of a process that ended, and whose parent does not ask for its result',
   async () => {
-    // The second shell becomes `sleep`, which asks for nothing.
-    const parent = spawn('sh', ['-c', 'sh -c "kill -9 \\$\\$" & echo $!; exec sleep 600']);
+    // `cat` ends with its input, when the shell has become `sleep`, which asks for nothing.
+    const parent = spawn('sh', ['-c', 'cat <&3 & echo $!; exec 3<&-; exec sleep 600'], {
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+    });
     try {
       const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+      const nameOf = () => readFileSync(`/proc/${parent.pid}/comm`, 'utf8');
+      await expect.poll(nameOf).toBe('sleep\n');
+      parent.stdio[3]?.destroy();
       const stat = () => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').split(' ');
       await expect.poll(() => stat()[2]).toBe('Z');
       writeFileSync(path, `${Number(pid)} ${stat()[21]}`);
@@ -69,4 +74,4 @@ test('is held by one of several processes at a time, also where locks were left 
   );
   const shared = (await Promise.all(rounds)).map(({ stdout }) => stdout);
   expect(shared).toEqual(['0', '0', '0']);
-}, 60_000);
+}, 240_000);
