@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -14,13 +15,21 @@ const settings = 'tests/setup-settings.ts';
 // Commands spend most of their time compiling TypeScript: Node keeps the result, for all that is started from here.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/node');
 
-/** Runs first what needs no site, as the site is built meanwhile. Within a project, Vitest begins with long files. */
+/**
+ * Runs first what needs no site, as the site is built meanwhile, and then what runs commands and builds, which takes longest. Among
+ * these, Vitest begins with the files that took longest before.
+ */
 class SiteLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const turns = new Map(files.map((file) => [file, turnOf(file)]));
     const sorted = await super.sort(files);
-    const needsSite = ({ project }: TestSpecification) => project.name === 'site';
-    return [...sorted.filter((file) => !needsSite(file)), ...sorted.filter(needsSite)];
+    return sorted.sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
   }
+}
+
+function turnOf({ project, moduleId }: TestSpecification): number {
+  if (project.name !== 'site') return 0;
+  return /\bopen(?:Built)?Project\(/.test(readFileSync(moduleId, 'utf8')) ? 1 : 2;
 }
 
 export default defineConfig({

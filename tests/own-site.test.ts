@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -114,9 +115,23 @@ describe('a site of one’s own, below a path', () => {
     expect(page).toContain('<a href="/brief/pairs/">all pairs</a>');
   });
 
-  test('is sound', async () => {
-    const check = project.start(['tools/check-site/command.ts'], { CONTENT_DIR: content() });
-    expect(await check.ended).toMatchObject({ code: 0, stdout: '' });
+  test('is sound, or a line names each problem by file, line and column, also where valid pages are remembered', async () => {
+    const check = (...folder: string[]) =>
+      project.start(['tools/check-site/command.ts', ...folder], { CONTENT_DIR: content() }).ended;
+    expect(await check()).toMatchObject({ code: 0, stdout: '' });
+    const other = join(project.folder, 'other');
+    cpSync(project.site, other, { recursive: true });
+    const page = join(other, 'briefings/example-trade/index.html');
+    const broken = readFileSync(page, 'utf8').replace(
+      'href="/brief/pairs/"',
+      'href="/brief/pair/"',
+    );
+    writeFileSync(page, broken);
+    const { code, stdout } = await check(other);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^\S+\/briefings\/example-trade\/index\.html:\d+:\d+ "\/brief\/pair\/" .* \(known-target\)\n$/,
+    );
   });
 
   test('carries its own name and no other', () => {

@@ -76,16 +76,6 @@ describe('check:site', () => {
     }
   });
 
-  test('prints one line per problem by file, line and column, and exits 1, also when it remembers valid pages', async () => {
-    const page = 'briefings/rubber-road/index.html';
-    const folder = editedSite('link', [[page, 'href="/pairs/la-vn/"', 'href="/pairs/la-vm/"']]);
-    const { code, stdout } = await check(folder);
-    expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /^\S+\/briefings\/rubber-road\/index\.html:\d+:\d+ "\/pairs\/la-vm\/" .* \(known-target\)\n$/,
-    );
-  });
-
   test('says so and exits 2 where there is no site', async () => {
     const { code, stdout, stderr } = await check(join(project.folder, 'nowhere'));
     expect([code, stdout]).toEqual([2, '']);

@@ -39,14 +39,12 @@ test.runIf(process.platform === 'linux')(
   'passes over the lock of a process that ended, and whose parent does not ask for its result',
   async () => {
     // `cat` ends with its input, when the shell has become `sleep`, which asks for nothing.
-    const parent = spawn('sh', ['-c', 'cat <&3 & echo $!; exec 3<&-; exec sleep 600'], {
-      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
-    });
+    const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 & echo $!; exec sleep 600']);
     try {
       const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
       const nameOf = () => readFileSync(`/proc/${parent.pid}/comm`, 'utf8');
       await expect.poll(nameOf).toBe('sleep\n');
-      parent.stdio[3]?.destroy();
+      parent.stdin.end();
       const stat = () => readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').split(' ');
       await expect.poll(() => stat()[2]).toBe('Z');
       writeFileSync(path, `${Number(pid)} ${stat()[21]}`);

@@ -170,6 +170,7 @@ export async function inaccessible(
   }
   const options: RunOptions = {
     resultTypes: ['violations'],
+    selectors: false,
     ...(rules && { runOnly: { type: 'rule', values: rules } }),
   };
   return page.evaluate(
