@@ -121,12 +121,15 @@ async function open(options: BrowserContextOptions): Promise<void> {
   waitForScripts(page);
 }
 
-/** Pages load their scripts after they were painted: whoever opens one waits for those as well. */
+/**
+ * Pages load their scripts after they were painted: whoever opens one waits for those as well, but tests of what there
+ * is before, which wait until "commit" or "domcontentloaded".
+ */
 function waitForScripts(page: Page): void {
   const go = page.goto.bind(page);
-  page.goto = async (...args) => {
-    const response = await go(...args);
-    await scriptsOf(page);
+  page.goto = async (address, options) => {
+    const response = await go(address, options);
+    if (!/^[cd]/.test(options?.waitUntil ?? '')) await scriptsOf(page);
     return response;
   };
 }
@@ -136,10 +139,10 @@ const imported = `Promise.race([
   Promise.all(
     document.documentElement.dataset.scripts.split(' ').filter(Boolean).map((script) => import(script)),
   ),
-  new Promise((resolve) => setTimeout(resolve, 2000)),
+  new Promise((resolve) => setTimeout(resolve, 20000)),
 ]).then(() => undefined)`;
 
-/** Waits until the scripts of the page that is open have run, or will not in two seconds. */
+/** Waits until the scripts of the page that is open have run, or will not in twenty seconds. */
 export async function scriptsOf(page: Page): Promise<void> {
   await page.evaluate(imported);
 }

@@ -255,6 +255,7 @@ describe('what a search costs', () => {
 describe('before the script has started', () => {
   useBrowser();
 
+  const early = { waitUntil: 'domcontentloaded' } as const;
   /** Holds the script back until the function is called that is returned. */
   const holdScript = async () => {
     let start = () => {};
@@ -268,7 +269,7 @@ describe('before the script has started', () => {
 
   test('what is typed stays, beside the conditions of the address', async () => {
     const start = await holdScript();
-    await page.goto(`${site}search/?q=turbines&pair=la-vn`);
+    await page.goto(`${site}search/?q=turbines&pair=la-vn`, early);
     const box = wordsBox();
     await box.pressSequentially('rubb');
     start();
@@ -282,7 +283,7 @@ describe('before the script has started', () => {
 
   test('a search that is sent keeps the conditions of the address', async () => {
     const start = await holdScript();
-    await page.goto(`${site}search/?q=turbines&pair=la-vn&from=2025`);
+    await page.goto(`${site}search/?q=turbines&pair=la-vn&from=2025`, early);
     await wordsBox().fill('rubber');
     await wordsBox().press('Enter');
     await page.waitForURL('**/search/?q=rubber&*');

@@ -58,7 +58,7 @@ export async function serveByNginx(
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  const patience = AbortSignal.timeout(20_000);
+  const patience = AbortSignal.timeout(50_000);
   try {
     const isUp = () => fetch(address, { method: 'HEAD' }).then(Boolean, () => false);
     while (!(await isUp())) {
