@@ -57,6 +57,7 @@ export const pageFiles = {
 export function endpointOf({ paths, write, mediaType }: PageFiles) {
   return {
     getStaticPaths: paths satisfies GetStaticPaths,
+    write,
     GET: (({ props, site }) =>
       new Response(write(props, site), {
         headers: { 'content-type': mediaType },

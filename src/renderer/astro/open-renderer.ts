@@ -65,6 +65,11 @@ export async function openRenderer(
     const path = route.type === 'page' ? asFolder(pathname) : pathname;
     return route.render(new URL(base + path.slice(1), siteUrl));
   };
+  const page = async (route: CompiledRoute, pathname: string) => {
+    const rendered = await render(route, pathname);
+    if ('thrown' in rendered) throw rendered.thrown;
+    return rendered.response;
+  };
   const kept = await openKeptPaths(key, cacheDir);
   return {
     routes,
@@ -76,10 +81,10 @@ export async function openRenderer(
       let made: ReturnType<CompiledRoute['paths']> | undefined;
       const make = () => (made ??= route.paths());
       const paths = await kept.pathsOf(pattern, language, make);
-      let texts: Promise<Map<string, CompiledPath['text']>> | undefined;
-      const textOf = async (pathname: string) => {
-        texts ??= make().then((all) => new Map(all.map((path) => [path.pathname, path.text])));
-        return (await texts).get(pathname)?.();
+      let asking: Promise<Map<string, CompiledPath['ask']>> | undefined;
+      const ask = async (pathname: string) => {
+        asking ??= make().then((all) => new Map(all.map((path) => [path.pathname, path.ask])));
+        return (await asking).get(pathname)?.();
       };
       const ofLanguage = onEveryPage(language);
       const common = [key, ofLanguage, digestOf(await siteLogo())].join(' ');
@@ -90,15 +95,14 @@ export async function openRenderer(
         file: fileOf(route, pathname),
         key: cacheKey === undefined ? undefined : `${common} ${withoutNames(cacheKey)}`,
         async render() {
-          const text = route.isWritten ? await textOf(pathname) : undefined;
-          if (text !== undefined) return Buffer.from(text);
-          const rendered = await render(route, pathname);
-          if ('thrown' in rendered) throw rendered.thrown;
-          const { status } = rendered.response;
-          if (status >= 400 && !statusPage.test(pathname)) {
-            throw new Error(`Astro answered ${pathname} with status ${status} instead of a page.`);
+          const answer = route.type === 'page' ? await page(route, pathname) : await ask(pathname);
+          if (typeof answer === 'string') return Buffer.from(answer);
+          if (!answer || (answer.status >= 400 && !statusPage.test(pathname))) {
+            throw new Error(
+              `${pathname} was answered with status ${answer?.status} instead of a file.`,
+            );
           }
-          const bytes = Buffer.from(await rendered.response.arrayBuffer());
+          const bytes = Buffer.from(await answer.arrayBuffer());
           return route.type === 'page' ? deferScripts(bytes) : bytes;
         },
       }));

@@ -1,8 +1,7 @@
-import type { RouteData } from 'astro';
+import type { APIContext, APIRoute, RouteData } from 'astro';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { pageFiles, type PageFiles } from '../../page-formats/files.ts';
 import { languageOfRoute } from '../../site/route-language.ts';
 import { inLanguage } from '../../text/in-language.ts';
 
@@ -17,8 +16,6 @@ export interface CompiledRoute {
   type: RouteData['type'];
   /** Whether it is one page; other routes have a page for each value of a parameter. */
   isOfOnePage: boolean;
-  /** Whether its paths have their texts, so that no page is to be rendered. */
-  isWritten: boolean;
   paths(): Promise<CompiledPath[]>;
   /** Renders a page, without deferring its scripts: Astro’s response, or what the page itself threw. */
   render(address: URL): Promise<{ response: Response } | { thrown: unknown }>;
@@ -27,8 +24,8 @@ export interface CompiledRoute {
 export interface CompiledPath {
   pathname: string;
   cacheKey?: string | undefined;
-  /** Returns the file, where that needs no renderer. @throws what the page threw. */
-  text?: () => string;
+  /** Asks an endpoint for the file; pages have none. @throws what the endpoint threw. */
+  ask?: () => Promise<Response | string>;
 }
 
 class ThrownByPage extends Error {}
@@ -50,22 +47,41 @@ const locals: App.Locals = { defersScripts: true };
 /** The path under which the site is served. */
 export const base: string = manifest.base;
 
-/**
- * The pages of briefings in other formats, by their files. There are so many that it would take longer to ask Astro
- * for each than to write it.
- */
-const writtenHere: Record<string, PageFiles> = {
-  'src/pages/briefings/[slug]/index.json.ts': pageFiles.briefing.json,
-  'src/pages/briefings/[slug]/index.md.ts': pageFiles.briefing.markdown,
-};
+/** A module that answers with a file. */
+interface Endpoint {
+  GET: APIRoute;
+  /** Returns the text of the file alone, which takes less time. */
+  write?: (props: Record<string, unknown>, site: URL | undefined) => string;
+  getStaticPaths?: (route: { routePattern: string }) => Promise<EndpointPath[]>;
+}
 
-async function pathsOf({ paths, write }: PageFiles, routePattern: string): Promise<CompiledPath[]> {
+interface EndpointPath {
+  params: Record<string, string | undefined>;
+  props?: Record<string, unknown>;
+  cacheKey?: string;
+}
+
+/** By their files, as seen from here. They are asked here, as Astro takes longer for most than they do. */
+const endpoints = import.meta.glob<Endpoint>('../../pages/**/*.ts');
+
+async function pathsOfEndpoint(
+  load: () => Promise<Endpoint>,
+  routePattern: string,
+): Promise<CompiledPath[]> {
+  const { GET, write, getStaticPaths } = await load();
   const language = await languageOfRoute(routePattern);
   const site = manifest.site === undefined ? undefined : new URL(manifest.site);
-  return (await paths({ routePattern })).map(({ params, props, cacheKey }) => ({
-    pathname: routePattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? ''),
+  const paths = (await getStaticPaths?.({ routePattern })) ?? [{ params: {} }];
+  return paths.map(({ params, props = {}, cacheKey }: EndpointPath) => ({
+    pathname: routePattern.replace(/\/\[(?:\.{3})?(\w+)\]/g, (_, name: string) =>
+      params[name] === undefined ? '' : `/${params[name]}`,
+    ),
     cacheKey,
-    text: () => inLanguage(language, () => write(props, site)),
+    // What endpoints read of the context; a test compares their files with those that Astro writes.
+    ask: () =>
+      inLanguage(language, async () =>
+        write ? write(props, site) : GET({ params, props, site } as unknown as APIContext),
+      ),
   }));
 }
 
@@ -82,7 +98,7 @@ export const compiledRoutes: CompiledRoute[] = manifest.routes
   .filter(({ routeData }) => routeData.origin !== 'internal')
   .map((route): CompiledRoute => {
     const { routeData } = route;
-    const own = writtenHere[routeData.component];
+    const endpoint = endpoints[routeData.component.replace(/^src/, '../..')];
     // An app of one route, so that Astro computes only the paths of that one.
     const app = new PageApp({ ...manifest, routes: [route], pageMap }, false);
     return {
@@ -90,8 +106,8 @@ export const compiledRoutes: CompiledRoute[] = manifest.routes
       pattern: routeData.route,
       type: routeData.type,
       isOfOnePage: routeData.params.length === 0,
-      isWritten: own !== undefined,
-      paths: () => (own ? pathsOf(own, routeData.route) : new StaticPaths(app).getAll()),
+      paths: () =>
+        endpoint ? pathsOfEndpoint(endpoint, routeData.route) : new StaticPaths(app).getAll(),
       async render(address) {
         try {
           return { response: await app.render(new Request(address), { routeData, locals }) };

@@ -1,3 +1,3 @@
 import { endpointOf, pageFiles } from '../../../page-formats/files.ts';
 
-export const { getStaticPaths, GET } = endpointOf(pageFiles.agreement.json);
+export const { getStaticPaths, GET, write } = endpointOf(pageFiles.agreement.json);

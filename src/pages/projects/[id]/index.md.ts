@@ -1,3 +1,3 @@
 import { endpointOf, pageFiles } from '../../../page-formats/files.ts';
 
-export const { getStaticPaths, GET } = endpointOf(pageFiles.project.markdown);
+export const { getStaticPaths, GET, write } = endpointOf(pageFiles.project.markdown);
