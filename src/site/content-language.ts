@@ -1,4 +1,6 @@
 import { languageOfName } from '../format/name-language.ts';
+import { memoised, memoisedByObject } from '../model/memoise.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import type { InLanguage } from '../model/translation.ts';
 import { mainLanguage, pageLanguage } from '../text/language.ts';
 import { settings } from './settings.ts';
@@ -14,13 +16,18 @@ export function langOf(language = mainLanguage()): string | undefined {
   return language === pageLanguage() ? undefined : language;
 }
 
+/** Most names are on many pages. Empty where the letters do not show the language. */
+const shownLanguageOf = memoisedByObject((names: SiteSettings['names']) =>
+  memoised((name) => languageOfName(name, names) ?? ''),
+);
+
 /**
  * Returns the same for a name or a title, whose letters may show its language.
  *
  * @param language the one that it has otherwise, BCP 47; the main one if left out.
  */
 export function langOfName(name: string, language?: string): string | undefined {
-  return langOf(languageOfName(name, settings().names) ?? language);
+  return langOf(shownLanguageOf(settings().names)(name) || language);
 }
 
 /** Returns the same for a title, which is in the language of the page or, if not translated, in the main one. */

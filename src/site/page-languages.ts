@@ -1,3 +1,4 @@
+import { memoised } from '../model/memoise.ts';
 import { endonym } from '../text/locale.ts';
 import { pageLanguage } from '../text/language.ts';
 import { siteLanguages } from './settings.ts';
@@ -14,14 +15,19 @@ export interface PageInLanguage {
   isMain: boolean;
 }
 
+/** `Intl` takes longer for the two than most components of a page. */
+const inItself = memoised((tag) => ({
+  language: new Intl.Locale(tag).language,
+  name: endonym(tag),
+}));
+
 /** Returns a page in each language of the site, the main one first; nothing where it has only one. */
 export function inAllLanguages(pathname: string): PageInLanguage[] {
   const languages = siteLanguages();
   if (languages.length === 1) return [];
   const path = pathOf(pathname);
   return languages.map((tag, index) => ({
-    language: new Intl.Locale(tag).language,
-    name: endonym(tag),
+    ...inItself(tag),
     url: siteUrl(languagePath(tag) + path),
     isCurrent: tag === pageLanguage(),
     isMain: index === 0,
