@@ -14,7 +14,7 @@ interface PartOfName {
   /** The terms of the people who have it. */
   people: string[];
   /** The same part as others write it, e.g. in another script. */
-  spellings: string[][];
+  spellings: readonly (readonly string[])[];
 }
 
 /** More people have no name in common that means one of them. */
@@ -28,7 +28,7 @@ const partsIn = memoisedByObject(({ names }: Lexicon) => {
     [...names].filter(({ terms }) => terms.every((term) => isNameOf('person', term))),
     ({ terms }) => terms[0] ?? '',
   );
-  const spellings = new Map<string, string[][]>();
+  const spellings = new Map<string, (readonly string[])[]>();
   const entries = [...people].flatMap(([term, names]) => {
     const split = names
       .map(({ name }) =>

@@ -1,3 +1,4 @@
+import { memoised } from '../../model/memoise.ts';
 import { endOfDigits, numeralAt, shifted } from '../../model/printed-number.ts';
 import { fold } from './fold.ts';
 
@@ -52,10 +53,13 @@ const gaps: Record<string, Token['after']> = {
   '.': 'point',
 };
 
-/** Returns the words of a text as search compares them, e.g. "viet" and "nam" for "Việt Nam". */
-export function foldedWords(text: string): string[] {
-  return tokensIn(text).map((token) => token.text);
-}
+/**
+ * Returns the words of a name as search compares them, e.g. "viet" and "nam" for "Việt Nam". They are remembered,
+ * as the index of each language asks for those of the same names several times.
+ */
+export const foldedWords = memoised((name: string): readonly string[] =>
+  tokensIn(name).map(({ text }) => text),
+);
 
 /** Digits of other scripts and widths, of which the last four bits are the number. */
 const otherDigits =

@@ -1,12 +1,13 @@
 import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
+import { memoised } from '../../model/memoise.ts';
 import { lexiconData, nameTerm, type Named } from '../analysis/lexicon.ts';
 import { withoutNamesOfRecords } from '../analysis/names-of-records.ts';
 import { splitLexicon } from '../analysis/other-scripts.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { synonymsInUse } from '../analysis/synonyms.ts';
 import { wordTerm } from '../analysis/terms.ts';
-import { tokensIn } from '../analysis/tokens.ts';
+import { foldedWords } from '../analysis/tokens.ts';
 import {
   manifestFile,
   resultsOf,
@@ -114,7 +115,7 @@ export async function writeIndex(
     file: putJson('words', words),
   });
   const isTerm = (word: string) => stopWords.has(word) || terms.has(wordTerm(word));
-  const isOfTerms = (name: string) => tokensIn(name).every(({ text }) => isTerm(text));
+  const isOfTerms = memoised((name: string) => foldedWords(name).every(isTerm));
   const all = lexiconData(
     namesInUse(names.named, terms, isOfTerms),
     synonymsInUse(names.synonyms, (term) => terms.has(term)),
