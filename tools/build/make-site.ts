@@ -126,11 +126,20 @@ function pictureTasks(content: Content): BuildTask[] {
   }));
 }
 
+/**
+ * What differs between routes that one worker makes, as others would begin with the same work: entries of feeds are
+ * made once for both formats, and the renderer of pictures takes longer to load than to draw ten.
+ */
+const sharedWork = /\/pairs\/\[pair\](?=\/picture\.png$)|(?<=\/feed)\.\w+$/;
+
 function pageTasks(routes: Renderer['routes'], years: readonly string[]): BuildTask[] {
   const ofBriefings = briefingRoutes(routes);
-  const others = routes.filter(({ pattern }) => !ofBriefings.flat().includes(pattern));
+  const others = routes
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => !ofBriefings.flat().includes(pattern));
+  const together = Map.groupBy(others, (pattern) => pattern.replace(sharedWork, ''));
   return [
-    ...others.map(({ pattern }): BuildTask => ({ kind: 'pages', routes: [pattern] })),
+    ...Array.from(together.values(), (routes): BuildTask => ({ kind: 'pages', routes })),
     { kind: 'assets' },
     // Last, as they are many and small: all workers end at about the same time.
     ...years.flatMap((year) =>
