@@ -3,11 +3,14 @@ import { contentDigest } from '../../src/output/content-digest.ts';
 import { failureInWords } from '../../src/output/failure.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
-import type { WorkerMessage, WorkerReply } from './worker-process.ts';
+import { readsAhead, type WorkerMessage, type WorkerReply } from './worker-process.ts';
 import { openWorker, type BuildJob, type BuildWorker } from './worker.ts';
 
 const environment = readEnvironment();
 const parent = process.ppid;
+const read = () => readContent(environment.contentDir, { cache: parseCachePath(environment) });
+const ahead = process.argv.includes(readsAhead) ? read() : undefined;
+ahead?.catch(() => undefined);
 const pages = Promise.withResolvers<CompiledPages>();
 let worker: Promise<BuildWorker> | undefined;
 
@@ -22,7 +25,8 @@ process.on('message', (message: WorkerMessage) => {
 });
 
 async function begin(job: BuildJob): Promise<BuildWorker> {
-  const content = await readContent(environment.contentDir, { cache: parseCachePath(environment) });
+  let content = await ahead;
+  if (!content || contentDigest(content) !== job.content) content = await read();
   if (contentDigest(content) !== job.content) {
     throw new Error('The content changed while the site was being built; build again.');
   }

@@ -1,7 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
-import { startWorkerProcess, type WaitingTask, type WorkerProcess } from './worker-process.ts';
+import {
+  readsAhead,
+  startWorkerProcess,
+  type WaitingTask,
+  type WorkerProcess,
+} from './worker-process.ts';
 import type { BuildJob, BuildTask, BuildWorker } from './worker.ts';
 
 /** The workers on a site: one in this process, and others in processes of their own. */
@@ -58,9 +63,9 @@ export function openWorkerPool(command = 'tools/build/worker-command.ts'): Worke
   const throwIfClosed = () => {
     if (isClosed) throw new Error('The build was stopped.');
   };
-  const start = () => {
+  const start = (...args: string[]) => {
     while (processes.length < availableParallelism() - 1) {
-      const started = startWorkerProcess(command);
+      const started = startWorkerProcess(command, args);
       if (setup) started.begin(setup.job, setup.pages, assign);
       processes.push(started);
     }
@@ -85,7 +90,9 @@ export function openWorkerPool(command = 'tools/build/worker-command.ts'): Worke
     expect(files, isAnew = false) {
       rendersAll = isAnew;
       isLarge = files >= worthProcesses;
-      if (isLarge && (isAnew || files >= worthProcessesAgain)) start();
+      if (isLarge && isAnew) start();
+      // Nearly all of the content is in the cache: no process parses what another is parsing.
+      else if (files >= worthProcessesAgain) start(readsAhead);
     },
     begin(job, pages) {
       setup = { job, pages };

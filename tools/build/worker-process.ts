@@ -30,14 +30,17 @@ export interface WorkerProcess {
 /** How many tasks it has at a time: it need not wait while this process is busy. */
 const mostTasks = 2;
 
-/** Starts a worker process. */
-export function startWorkerProcess(command: string): WorkerProcess {
+/** Makes a worker process read the content before it is given its job. */
+export const readsAhead = '--read-ahead';
+
+/** Starts a worker process. @param args its arguments, such as `readsAhead`. */
+export function startWorkerProcess(command: string, args: readonly string[] = []): WorkerProcess {
   const given = new Map<number, WaitingTask>();
   let tasks = 0;
   let failure: Error | undefined;
   let isReady = false;
   let onFree: () => void = () => undefined;
-  const child: ChildProcess = fork(command, {
+  const child: ChildProcess = fork(command, args, {
     execArgv: ['--max-semi-space-size=64'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
