@@ -1,4 +1,5 @@
 import { checkContent, type Checked } from '../../src/content/checks/check-content.ts';
+import { openKeptProblems } from '../../src/content/parse/kept-problems.ts';
 import { asLines, summary } from '../../src/content/checks/report.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { latestDay } from '../../src/model/latest-day.ts';
@@ -35,7 +36,9 @@ export function prepare(
       cache: parseCachePath(environment),
       onProgress: ({ read, all }) => say(`${read} of ${all}`),
     });
-    const checked = checkContent(content, { today: latestDay(new Date()) });
+    const kept = openKeptProblems(environment.cacheDir);
+    const checked = checkContent(content, { today: latestDay(new Date()), kept });
+    kept.save();
     const { problems, warnings } = checked;
     const report = {
       summary: summary(content.briefings.length, problems),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { countriesInText } from '../../model/countries-in-text.ts';
 import { countryName } from '../../model/country.ts';
 import { languageName } from '../../model/language.ts';
@@ -14,45 +15,61 @@ import { bothTexts, comparison, languageOfOriginals } from './translated-texts.t
  * Finds people, organisations, sources and countries that an original names and its translation does not,
  * and people whom only the translation names.
  */
-export const sameNames = comparison((text, content) => {
-  const { file, noun } = text;
-  const [there, here] = bothTexts(text);
-  const [original, translated] = [there, here].map((words) => recordsNamedIn(words, content));
-  const position = positionOf(file.positions, ['original']);
-  const problem = (message: string) => ({ ...position, rule: 'same-names', message });
-  const language = languageName(file.language);
-  return [
-    ...Array.from(original ?? []).flatMap(([record, name]) =>
-      translated?.has(record)
-        ? []
-        : problem(
-            `The ${noun} names ${quoted(name)}, but this translation does not; add the name, or its spelling in ${language} to "names" in ${record}.yml.`,
-          ),
-    ),
-    ...Array.from(translated ?? []).flatMap(([record, name]) =>
-      original?.has(record) || !record.startsWith('people/')
-        ? []
-        : problem(`${quoted(name)} is not in the original; correct or remove the name.`),
-    ),
-    ...countriesMissing(there, here, content, file.language).map((code) =>
-      problem(
-        `The ${noun} names ${countryName(code)}, but this translation does not; add the name, or its spelling in ${language} to "names" in countries/${code.toLowerCase()}.yml.`,
+export const sameNames = comparison(
+  (text, content) => {
+    const { file, noun } = text;
+    const [there, here] = bothTexts(text);
+    const [original, translated] = [there, here].map((words) => recordsNamedIn(words, content));
+    const position = positionOf(file.positions, ['original']);
+    const problem = (message: string) => ({ ...position, rule: 'same-names', message });
+    const language = languageName(file.language);
+    return [
+      ...Array.from(original ?? []).flatMap(([record, name]) =>
+        translated?.has(record)
+          ? []
+          : problem(
+              `The ${noun} names ${quoted(name)}, but this translation does not; add the name, or its spelling in ${language} to "names" in ${record}.yml.`,
+            ),
       ),
-    ),
-  ];
+      ...Array.from(translated ?? []).flatMap(([record, name]) =>
+        original?.has(record) || !record.startsWith('people/')
+          ? []
+          : problem(`${quoted(name)} is not in the original; correct or remove the name.`),
+      ),
+      ...countriesMissing(there, here, content, file.language).map((code) =>
+        problem(
+          `The ${noun} names ${countryName(code)}, but this translation does not; add the name, or its spelling in ${language} to "names" in countries/${code.toLowerCase()}.yml.`,
+        ),
+      ),
+    ];
+  },
+  (content) => namesKey(content),
+);
+
+/** Returns a key of all names by which texts are compared. */
+const namesKey = memoisedByObject((content: Content): string => {
+  const names = [languageOfOriginals(content), namedIn(content), [...content.countries]];
+  return `same-names ${hash('sha256', JSON.stringify(names))}`;
 });
 
-/** The names of people, organisations and sources, as rows of words. */
-const matcherOf = memoisedByObject((content: Content): PhraseMatcher => {
+/** Returns the names of people, organisations and sources. */
+function namedIn(content: Content): { term: string; names: string[] }[] {
   const { people, organisations, sourceFiles } = knownNames(content);
-  const named = [
+  return [
     ...people.map((file) => ({ file, folder: 'people' })),
     ...organisations.map((file) => ({ file, folder: 'organisations' })),
     ...sourceFiles.map((file) => ({ file, folder: 'sources' })),
   ].map(({ file, folder }) => {
     const { name = '', names = [] } = fieldsOf<{ name: string; names?: string[] }>(file);
-    const phrases = [name, ...names].map((name) => ({ name, words: foldedWords(name) }));
-    return { term: `${folder}/${file.id}`, phrases, opaque: true };
+    return { term: `${folder}/${file.id}`, names: [name, ...names] };
+  });
+}
+
+/** The same names, as rows of words. */
+const matcherOf = memoisedByObject((content: Content): PhraseMatcher => {
+  const named = namedIn(content).map(({ term, names }) => {
+    const phrases = names.map((name) => ({ name, words: foldedWords(name) }));
+    return { term, phrases, opaque: true };
   });
   const words = named.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words));
   return new PhraseMatcher(named, russianBases(words));

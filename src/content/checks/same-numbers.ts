@@ -7,39 +7,42 @@ import { factsIn, type Fact } from './facts-in-text.ts';
 import { bothProses, bothTexts, comparison, languageOfOriginals } from './translated-texts.ts';
 
 /** Finds numbers and dates of an original that its translation lacks, and the other way round. */
-export const sameNumbers = comparison((text, content) => {
-  const { file } = text;
-  const languages = [languageOfOriginals(content), file.language] as const;
-  if (isSame(bothTexts(text), languages)) return [];
-  const [there, here] = bothProses(text);
-  const original = factsOf(there, languages[0]);
-  const translated = factsOf(here, languages[1]);
-  const missing = original.facts.filter((fact) => !translated.has(fact));
-  const added = translated.facts.filter((fact) => !original.has(fact));
-  const isAligned = there.length === here.length;
-  const rest = new Set(added);
-  const problems = missing.map((fact) => {
-    const instead = [...rest].find(
-      ({ kind, block }) => isAligned && kind === fact.kind && block === fact.block,
-    );
-    if (instead) rest.delete(instead);
-    const rule = fact.kind === 'date' ? 'same-dates' : 'same-numbers';
-    const start = isAligned ? here[fact.block]?.positionAt(0) : undefined;
-    const advice = instead
-      ? `${quoted(instead.printed)} is ${quoted(fact.printed)} in the original; correct it.`
-      : `${quoted(fact.printed)} is in the original, but not in this translation; add it.`;
-    const position = instead?.position ?? start ?? positionOf(file.positions, ['original']);
-    return { ...position, rule, message: advice };
-  });
-  return [
-    ...problems,
-    ...Array.from(rest, ({ kind, printed, position }) => ({
-      ...position,
-      rule: kind === 'date' ? 'same-dates' : 'same-numbers',
-      message: `${quoted(printed)} is not in the original; correct or remove it.`,
-    })),
-  ];
-});
+export const sameNumbers = comparison(
+  (text, content) => {
+    const { file } = text;
+    const languages = [languageOfOriginals(content), file.language] as const;
+    if (isSame(bothTexts(text), languages)) return [];
+    const [there, here] = bothProses(text);
+    const original = factsOf(there, languages[0]);
+    const translated = factsOf(here, languages[1]);
+    const missing = original.facts.filter((fact) => !translated.has(fact));
+    const added = translated.facts.filter((fact) => !original.has(fact));
+    const isAligned = there.length === here.length;
+    const rest = new Set(added);
+    const problems = missing.map((fact) => {
+      const instead = [...rest].find(
+        ({ kind, block }) => isAligned && kind === fact.kind && block === fact.block,
+      );
+      if (instead) rest.delete(instead);
+      const rule = fact.kind === 'date' ? 'same-dates' : 'same-numbers';
+      const start = isAligned ? here[fact.block]?.positionAt(0) : undefined;
+      const advice = instead
+        ? `${quoted(instead.printed)} is ${quoted(fact.printed)} in the original; correct it.`
+        : `${quoted(fact.printed)} is in the original, but not in this translation; add it.`;
+      const position = instead?.position ?? start ?? positionOf(file.positions, ['original']);
+      return { ...position, rule, message: advice };
+    });
+    return [
+      ...problems,
+      ...Array.from(rest, ({ kind, printed, position }) => ({
+        ...position,
+        rule: kind === 'date' ? 'same-dates' : 'same-numbers',
+        message: `${quoted(printed)} is not in the original; correct or remove it.`,
+      })),
+    ];
+  },
+  (content) => `same-numbers ${languageOfOriginals(content)}`,
+);
 
 /** Returns whether both texts print the same numbers and dates, which is so nearly always. */
 function isSame(texts: readonly string[], languages: readonly string[]): boolean {

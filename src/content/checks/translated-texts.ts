@@ -87,19 +87,30 @@ export function comparableTexts(content: Content): ComparableText[] {
 /**
  * Returns two checks that compare translations with their originals. Where the original has changed since, differences
  * are to be expected, so they are only warnings.
+ *
+ * @param keyOf returns a key of the rule, and of all besides the two files that the differences follow from; absent
+ *   where it takes no time to find them.
  */
-export function comparison(compare: (text: ComparableText, content: Content) => ProblemInFile[]): {
-  problems: Check;
-  warnings: Check;
-} {
+export function comparison(
+  compare: (text: ComparableText, content: Content) => ProblemInFile[],
+  keyOf?: (content: Content) => string,
+): { problems: Check; warnings: Check } {
   const check =
     (ofOutdated: boolean): Check =>
-    (content) =>
-      comparableTexts(content)
+    (content, { kept }) => {
+      const problemsIn = (text: ComparableText) => {
+        const find = () => compare(text, content);
+        if (!kept || !keyOf) return find();
+        const { file, noun, original } = text;
+        const key = [keyOf(content), noun, original.digest, file.language, file.digest];
+        return kept.of(key.join(' '), find);
+      };
+      return comparableTexts(content)
         .filter(({ isOutdated }) => isOutdated === ofOutdated)
         .flatMap((text) =>
-          compare(text, content).map((problem) => ({ path: text.file.path, ...problem })),
+          problemsIn(text).map((problem) => ({ path: text.file.path, ...problem })),
         );
+    };
   return { problems: check(false), warnings: check(true) };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemMessages } from '../../../tests/fixtures/broken/content.ts';
 import { translatedContent } from '../../../tests/fixtures/broken/translation.ts';
-import { placesIn } from '../../../tests/fixtures/folder.ts';
+import { newFolder, placesIn } from '../../../tests/fixtures/folder.ts';
+import { openKeptProblems } from '../parse/kept-problems.ts';
 import { checkContent } from './check-content.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
 
@@ -148,4 +149,24 @@ describe('translations', () => {
       ['sectors.yml', 3, 33, 'known-language'],
     ]);
   });
+});
+
+test('differences that were found before are those that are there now', async () => {
+  const folder = newFolder({});
+  const check = async (change: Change) => {
+    const content = await translatedContent(change);
+    const kept = openKeptProblems(folder);
+    const { problems, warnings } = checkContent(content, { today: '2026-11-30', kept });
+    kept.save();
+    expect([problems, warnings].map((all) => all.map(({ rule, line }) => [rule, line]))).toEqual(
+      [(await found(change)).problems, (await found(change)).warnings].map((all) =>
+        all.map(([, line, , rule]) => [rule, line]),
+      ),
+    );
+    return problems.map(({ rule }) => rule);
+  };
+  const wrong = { body: 'In 14 places.', translated: 'Trong 15 nơi.' };
+  expect(await check(wrong)).toContain('same-numbers');
+  expect(await check(wrong)).toContain('same-numbers');
+  expect(await check({ ...wrong, translated: 'Trong 14 nơi.' })).not.toContain('same-numbers');
 });
