@@ -94,7 +94,7 @@ async function buildShard(
     const files = new Map([
       ...written,
       ...(await worker.perform({ kind: 'pictures', pictures })),
-      ...(await writeSegments(year, worker)),
+      ...writeSegments(year, worker),
     ]);
     writeRecord(join(beside('new'), shardRecord), files);
     if (existsSync(folder)) renameSync(folder, beside('old'));
@@ -105,16 +105,13 @@ async function buildShard(
   }
 }
 
-async function writeSegments(
-  year: string,
-  { indexers, staging }: BuildWorker,
-): Promise<WrittenFiles> {
+function writeSegments(year: string, { indexers, staging }: BuildWorker): WrittenFiles {
   const written: WrittenFiles = [];
   const segments = [...indexers.values()].flatMap((indexer) => indexer.segmentsOf(year));
   for (const { name, key, read } of segments) {
     const file = segmentFile(name);
     const kept = staging.keep(file, key);
-    written.push(...(kept ?? staging.put(file, await read(), { key })));
+    written.push(...(kept ?? staging.put(file, read(), { key })));
   }
   return written;
 }
