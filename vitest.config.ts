@@ -16,8 +16,8 @@ const settings = 'tests/setup-settings.ts';
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/node');
 
 /**
- * Runs first what needs no site, as the site is built meanwhile, and then what runs commands and builds, which takes longest. Among
- * these, Vitest begins with the files that took longest before.
+ * Runs first what needs no site, as the site is built meanwhile, and then what runs commands and builds, which takes
+ * longest. Within each of these groups, Vitest begins with the files that took longest before.
  */
 class SiteLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -14,7 +14,7 @@ const space = ' '.charCodeAt(0);
  * `first-script.ts` loads them after the first paint: Astro has no option for this. Removes the scripts, each
  * with the space before it. Returns HTML without a root element, such as a part of a page, as it is.
  *
- * @param html as bytes, as a page is too long to be decoded for what is ASCII.
+ * @param html as bytes: what is looked for is ASCII, and to decode a whole page would take longer.
  */
 export function deferScripts(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   const rootAt = html.indexOf(root);

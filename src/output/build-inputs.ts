@@ -9,7 +9,7 @@ import { codeFiles, codeFolders } from './checkout.ts';
 export interface BuildInputs {
   /** Changes with the name, the size and the dates of every file, and with settings, versions and the day. */
   digest: string;
-  /** The same of all but the content; absent where some of it had just been written. */
+  /** The same without the content; absent where some of the code had just been written. */
   code?: string;
   /**
    * The files that had just been written, with the digests of their bytes: they may change again without another

@@ -53,7 +53,7 @@ function versionIn(path: string): string {
  * Writes the manifest of a site (`SiteManifest`), with a line for each file.
  *
  * @param site the record of all other files.
- * @returns the record of all files, nearly in the order of their paths, in which it is sorted quickly later.
+ * @returns the record of all files, nearly in the order of their paths, so that it is quickly sorted later.
  */
 export function writeManifest(
   site: SiteRecord,

@@ -36,9 +36,9 @@ test.each([
 });
 
 test.runIf(process.platform === 'linux')(
-  'passes over the lock of a process that ended, and whose parent does not ask for its result',
+  'passes over the lock of a process that ended, but whose parent has not read its exit status',
   async () => {
-    // `cat` ends with its input, when the shell has become `sleep`, which asks for nothing.
+    // `cat` ends with its input; by then the shell has become `sleep`, which reads no exit status.
     const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 & echo $!; exec sleep 600']);
     try {
       const [pid] = (await once(parent.stdout, 'data')) as [Buffer];

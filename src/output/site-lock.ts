@@ -90,7 +90,7 @@ function builderIn(lock = ''): number | undefined {
 
 /**
  * When a process began: its id alone may have passed to another. Empty where it is gone, or has ended
- * and its parent has not asked for its result (state Z; nobody asks in many containers).
+ * and its parent has not read its exit status (state Z; in many containers, no parent does).
  */
 function beginOf(pid: number): string {
   const stat = textOf(`/proc/${pid}/stat`);

@@ -16,7 +16,7 @@ beforeEach(() => {
   cacheDir = newFolder({});
 });
 
-/** Returns the keys of a route of all briefings, the one that was edited first, and how often its paths were made. */
+/** Asks for the paths of all briefings after a change of one. Returns how often the paths were made. */
 async function build(change: Partial<BriefingFile> = {}, program = 'program') {
   const briefings = content.briefings.map((file) =>
     file.slug === edited ? { ...file, ...change } : file,
@@ -47,7 +47,7 @@ test.each<[string, number, Parameters<typeof build>]>([
   ['data', 1, [{ dataDigest: 'another' }]],
   ['the program', 1, [{}, 'another']],
 ])(
-  'after a change of %s, paths have the right keys and are made %i times',
+  'after a change of %s, paths have the right keys, and are made this often: %i',
   async (_, times, change) => {
     expect(await build()).toBe(1);
     expect(await build(...change)).toBe(times);

@@ -10,7 +10,7 @@ import { siteOf } from '../site/site.ts';
 /** A page or file of a route. */
 export interface KeptPath {
   pathname: string;
-  /** As returned by `withCacheKey`. */
+  /** A key of `withCacheKey`; absent where the file is rendered each time. */
   cacheKey?: string | undefined;
 }
 
@@ -21,25 +21,26 @@ export interface KeptPath {
 export interface KeptPaths {
   /** Returns the paths of a route. @param make makes them. */
   pathsOf(pattern: string, language: string, make: () => Promise<KeptPath[]>): Promise<KeptPath[]>;
-  /** Stores the paths that were made, if there were any. */
+  /** Stores the paths, if any were made. */
   save(): void;
 }
 
 const file = 'paths.json';
 
-/** Without a key it is rendered each time. */
 type Stored = [pathname: string, cacheKey: string | null];
 
 /**
+ * Opens the paths that were kept from the last build.
+ *
  * @param key that of the compiled pages.
- * @param cacheDir where they are stored; absent where they are not.
+ * @param cacheDir where the paths are stored; absent where they are not.
  */
 export async function openKeptPaths(key: string, cacheDir?: string): Promise<KeptPaths> {
   if (cacheDir === undefined) return { pathsOf: (_pattern, _language, make) => make(), save() {} };
   const provided = await providedContent();
   const { content } = provided;
   const siteIn = (language: string) => siteOf(provided, language);
-  // With the pictures in the texts of briefings, which their data do not name.
+  // The digests of these also cover the pictures in their texts, which the data do not name.
   const briefings = pageLanguages(content.settings).map((each) => siteIn(each).briefings);
   const state = `${key} ${publishedDataDigest(content)} ${digestOf(briefings)}`;
   const bytes = readCached(cacheDir, file, state);

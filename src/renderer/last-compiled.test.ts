@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '../../tests/fixtures/folder.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { lastCompiledPages, recordCompiledPages } from './last-compiled.ts';
+import { lastCompiledPages, recordCompiledPages, themeAndSettingsDigest } from './last-compiled.ts';
 
-function recorded() {
+/** @param whileCompiling what an editor does to the content in the meantime. */
+function recorded(whileCompiling: (content: string) => void = () => undefined) {
   const content = newFolder({ 'site.yml': 'name: One\n' });
   const folder = newFolder({ 'program/program.mjs': '', 'assets/script.js': '' });
   const environment = readEnvironment({ CONTENT_DIR: content, CACHE_DIR: newFolder({}) });
   const [program, assets] = [join(folder, 'program'), join(folder, 'assets')];
   const pages = { key: 'a', program, assets, theme: '' };
-  recordCompiledPages(environment, 'code', pages);
+  const before = themeAndSettingsDigest(content);
+  whileCompiling(content);
+  recordCompiledPages(environment, 'code', before, pages);
   return {
     content,
     program,
@@ -40,4 +43,11 @@ test.each([
 
 test('they are not used with other code', () => {
   expect(recorded().last('other')).toBeUndefined();
+});
+
+test('they are not recorded where the settings changed while they were compiled', () => {
+  const { last } = recorded((content) => {
+    writeFileSync(join(content, 'site.yml'), 'name: Two\n');
+  });
+  expect(last()).toBeUndefined();
 });

@@ -14,13 +14,13 @@ const themeAndSettings = ['theme.css', 'site.yml'];
 
 interface LastCompiled {
   pages: CompiledPages;
-  /** What all that they follow from and all their files were like. */
+  /** A digest of the theme and the settings, and of the names and dates of the program's files. */
   state: string;
 }
 
 /**
  * Returns the compiled pages of the last build, if neither what they follow from nor any of their files has changed
- * since. `compilePages` would return the same, but reads all code and parses the settings for that.
+ * since. `compilePages` would return the same, but reads all code and parses the settings to find them.
  *
  * @param code `BuildInputs.code`.
  */
@@ -38,16 +38,21 @@ export function lastCompiledPages(
 }
 
 /**
- * Records compiled pages for the next build. What cannot be written is found in the longer way.
+ * Records compiled pages for the next build, unless the theme or the settings have changed since they were compiled. If
+ * they cannot be recorded, the next build calls `compilePages`.
  *
  * @param code as it was before they were compiled.
+ * @param content `themeAndSettingsDigest` as it was before they were compiled.
  */
 export function recordCompiledPages(
   { contentDir, cacheDir }: Environment,
   code: string,
+  content: string,
   pages: CompiledPages,
 ): void {
-  const last: LastCompiled = { pages, state: stateOf(contentDir, pages) };
+  const state = stateOf(contentDir, pages);
+  if (themeAndSettingsDigest(contentDir) !== content) return;
+  const last: LastCompiled = { pages, state };
   try {
     writeCached(cacheDir, file, code, Buffer.from(JSON.stringify(last)));
   } catch {
@@ -55,11 +60,17 @@ export function recordCompiledPages(
   }
 }
 
-function stateOf(contentDir: string, { program, assets }: CompiledPages): string {
-  const content = [contentDir, defaultRoot].flatMap((root) =>
+/** Returns a digest of the theme and the settings of a content folder, and of those that are used in their place. */
+export function themeAndSettingsDigest(contentDir: string): string {
+  const digests = [contentDir, defaultRoot].flatMap((root) =>
     themeAndSettings.map((name) => digestOfFile(`${root}/${name}`)),
   );
-  return hash('sha256', [...content, ...[program, assets].map(stampsBelow)].join('\n'));
+  return hash('sha256', digests.join('\n'));
+}
+
+function stateOf(contentDir: string, { program, assets }: CompiledPages): string {
+  const content = themeAndSettingsDigest(contentDir);
+  return hash('sha256', [content, ...[program, assets].map(stampsBelow)].join('\n'));
 }
 
 function digestOfFile(path: string): string {
@@ -70,7 +81,7 @@ function digestOfFile(path: string): string {
   }
 }
 
-/** Returns the names, sizes, dates and inodes of all files below a folder; nothing where it is not there. */
+/** Returns the names, sizes, dates and inodes of all files below a folder; "" where there is no such folder. */
 function stampsBelow(folder: string): string {
   try {
     return readdirSync(folder, { withFileTypes: true })

@@ -100,8 +100,8 @@ export interface LargeManifest extends CommonManifest {
 }
 
 /**
- * A Pagefind index. The names of all its files but the entry change with their contents: the word chunks and
- * the fragments have those of the table, and others the id, which changes with all contents.
+ * A Pagefind index. The names of all its files but the entry change with their contents: the table lists those of the
+ * word chunks and the fragments, and other files are named by the id, which changes with the whole index.
  */
 export interface Shard {
   /** Where it is below `indexFolder`, e.g. "2019-2023/"; the newest is in that folder itself. */
@@ -127,8 +127,8 @@ export const shardFiles = {
 
 /**
  * The names of files. Neighbours form a group: their names have the same ten hexadecimal digits, which change with the
- * content of any of them, and their numbers in the group. A digest for each file would take more bytes; with one
- * for all files, every file would be renamed after each edit.
+ * content of any of them, followed by their numbers in the group. A digest for each file would take more bytes; with
+ * one for all files, every file would be renamed after each edit.
  */
 export interface NameGroups {
   digests: string[];

@@ -12,8 +12,8 @@ interface RoutePath {
 
 /**
  * Returns the paths of a route, each with a key that changes whenever its page may: a digest of all
- * that the page is given, and those of the texts that it shows. Nobody asks for it in the dev server, and it is only
- * made when asked for.
+ * that the page is given, and digests of the texts that it shows. A key is only made when it is read; the dev server
+ * needs none.
  *
  * @param also what all of these pages show besides.
  */
@@ -39,11 +39,11 @@ function textKey(briefing: PublishedBriefing): string {
   return `${briefing.slug}:${bodyDigest(briefing).slice(0, digestLength)}`;
 }
 
-/** Long enough to be distinguished from the digests of other texts of the same briefing, in characters. */
+/** In characters: long enough to distinguish the texts that a briefing has had. */
 const digestLength = 16;
 
-/** Returns a key without the names of briefings, which are only there for `withTextsNow`. */
-export function withoutNames(cacheKey: string): string {
+/** Returns a key without the slugs of briefings, which only `withTextsNow` needs. */
+export function withoutSlugs(cacheKey: string): string {
   return cacheKey.replaceAll(/ [^:]*:/g, ' ');
 }
 

@@ -16,7 +16,7 @@ export function langOf(language = mainLanguage()): string | undefined {
   return language === pageLanguage() ? undefined : language;
 }
 
-/** Most names are on many pages. Empty where the letters do not show the language. */
+/** Remembered, as most names are on many pages; "" where the letters do not show the language. */
 const shownLanguageOf = memoisedByObject((names: SiteSettings['names']) =>
   memoised((name) => languageOfName(name, names) ?? ''),
 );

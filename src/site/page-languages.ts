@@ -15,7 +15,7 @@ export interface PageInLanguage {
   isMain: boolean;
 }
 
-/** `Intl` takes longer for the two than most components of a page. */
+/** Remembered, as `Intl` takes longer for the two than most components of a page take. */
 const inItself = memoised((tag) => ({
   language: new Intl.Locale(tag).language,
   name: endonym(tag),

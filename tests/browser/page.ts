@@ -122,8 +122,8 @@ async function open(options: BrowserContextOptions): Promise<void> {
 }
 
 /**
- * Pages load their scripts after they were painted: whoever opens one waits for those as well, but tests of what there
- * is before, which wait until "commit" or "domcontentloaded".
+ * Pages load their scripts after the first paint, so that whoever opens one waits for those as well, except for tests of
+ * what comes before: they wait until "commit" or "domcontentloaded".
  */
 function waitForScripts(page: Page): void {
   const go = page.goto.bind(page);
@@ -142,7 +142,7 @@ const imported = `Promise.race([
   new Promise((resolve) => setTimeout(resolve, 20000)),
 ]).then(() => undefined)`;
 
-/** Waits until the scripts of the page that is open have run, or will not in twenty seconds. */
+/** Waits until the scripts of the page that is open have run, but at most twenty seconds. */
 export async function scriptsOf(page: Page): Promise<void> {
   await page.evaluate(imported);
 }

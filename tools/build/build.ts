@@ -5,7 +5,11 @@ import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { openStaging } from '../../src/output/staging.ts';
 import { compiledPart, type CompiledPart } from '../../src/renderer/astro/keep-program.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
-import { lastCompiledPages, recordCompiledPages } from '../../src/renderer/last-compiled.ts';
+import {
+  lastCompiledPages,
+  recordCompiledPages,
+  themeAndSettingsDigest,
+} from '../../src/renderer/last-compiled.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import type { BuildOptions } from './make-site.ts';
 import type { CheckedContent } from './prepare.ts';
@@ -32,8 +36,9 @@ export async function buildSite(
   let pool: WorkerPool | undefined;
   try {
     const code = options.inputs?.code;
+    const content = themeAndSettingsDigest(contentDir);
     const last = code === undefined ? undefined : lastCompiledPages(environment, code);
-    // Only a build that needs it loads what reads settings, which is in the compiled program, too.
+    // The module that reads settings is only loaded where it is needed, as the compiled program contains it, too.
     const pages = last
       ? Promise.resolve(last)
       : (await import('../../src/renderer/compiled-pages.ts')).compilePages(environment);
@@ -56,7 +61,7 @@ export async function buildSite(
       },
     });
     const used = last ? undefined : await ifReady(pages);
-    if (used && code !== undefined) recordCompiledPages(environment, code, used);
+    if (used && code !== undefined) recordCompiledPages(environment, code, content, used);
     return made;
   } catch (error) {
     await pool?.close();

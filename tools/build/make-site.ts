@@ -127,8 +127,8 @@ function pictureTasks(content: Content): BuildTask[] {
 }
 
 /**
- * What differs between routes that one worker makes, as others would begin with the same work: entries of feeds are
- * made once for both formats, and the renderer of pictures takes longer to load than to draw ten.
+ * The part of a pattern in which routes differ that are one task, as two workers would do some of the work twice: the
+ * entries of feeds are made once for both formats, and it takes longer to load the renderer of pictures than to draw ten.
  */
 const sharedWork = /\/pairs\/\[pair\](?=\/picture\.png$)|(?<=\/feed)\.\w+$/;
 

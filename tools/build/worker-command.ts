@@ -9,8 +9,8 @@ import { openWorker, type BuildJob, type BuildWorker } from './worker.ts';
 const environment = readEnvironment();
 const parent = process.ppid;
 const read = () => readContent(environment.contentDir, { cache: parseCachePath(environment) });
-const ahead = process.argv.includes(readsAhead) ? read() : undefined;
-ahead?.catch(() => undefined);
+// What fails here is read again, as the content may have been changing.
+const ahead = process.argv.includes(readsAhead) ? read().catch(() => undefined) : undefined;
 const pages = Promise.withResolvers<CompiledPages>();
 let worker: Promise<BuildWorker> | undefined;
 

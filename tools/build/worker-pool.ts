@@ -91,7 +91,7 @@ export function openWorkerPool(command = 'tools/build/worker-command.ts'): Worke
       rendersAll = isAnew;
       isLarge = files >= worthProcesses;
       if (isLarge && isAnew) start();
-      // Nearly all of the content is in the cache: no process parses what another is parsing.
+      // They may read ahead, as nearly all content is in the cache: hardly anything is parsed twice.
       else if (files >= worthProcessesAgain) start(readsAhead);
     },
     begin(job, pages) {

@@ -30,7 +30,7 @@ export interface WorkerProcess {
 /** How many tasks it has at a time: it need not wait while this process is busy. */
 const mostTasks = 2;
 
-/** Makes a worker process read the content before it is given its job. */
+/** The argument with which a worker process reads the content before it is given its job. */
 export const readsAhead = '--read-ahead';
 
 /** Starts a worker process. @param args its arguments, such as `readsAhead`. */

@@ -6,7 +6,7 @@ import type { Content } from '../read-content.ts';
 export interface CheckContext {
   /** The latest calendar day anywhere on Earth, ISO 8601. */
   today: string;
-  /** Absent where all is to be found anew. */
+  /** What was found in an earlier run; absent where all is to be found anew. */
   kept?: KeptProblems;
 }
 

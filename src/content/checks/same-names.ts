@@ -6,7 +6,7 @@ import { memoisedByObject } from '../../model/memoise.ts';
 import { quoted } from '../../model/text.ts';
 import { russianBases } from '../../search/analysis/name-forms.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
-import { foldedWords } from '../../search/analysis/tokens.ts';
+import { foldedWords, tokensIn } from '../../search/analysis/tokens.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { knownNames, type Content } from '../read-content.ts';
 import { bothTexts, comparison, languageOfOriginals } from './translated-texts.ts';
@@ -79,7 +79,7 @@ const matcherOf = memoisedByObject((content: Content): PhraseMatcher => {
 function recordsNamedIn(text: string, content: Content): Map<string, string> {
   const matcher = matcherOf(content);
   const found = new Map<string, string>();
-  const words = foldedWords(text);
+  const words = tokensIn(text).map((token) => token.text);
   for (let at = 0; at < words.length; at++) {
     const [longest] = matcher.at(words, at);
     for (const record of longest?.terms ?? []) {

@@ -88,8 +88,8 @@ export function comparableTexts(content: Content): ComparableText[] {
  * Returns two checks that compare translations with their originals. Where the original has changed since, differences
  * are to be expected, so they are only warnings.
  *
- * @param keyOf returns a key of the rule, and of all besides the two files that the differences follow from; absent
- *   where it takes no time to find them.
+ * @param keyOf returns a key of the rule and of all that the differences follow from besides the two files; absent
+ *   where they are found in no time.
  */
 export function comparison(
   compare: (text: ComparableText, content: Content) => ProblemInFile[],

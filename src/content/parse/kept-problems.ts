@@ -2,11 +2,11 @@ import { readCached, writeCached } from '../../cache/cached.ts';
 import { codeKey } from '../../cache/code-key.ts';
 import type { ProblemInFile } from './problem.ts';
 
-/** What checks that take long found in certain files, kept from one run to the next. */
+/** What slow checks found in certain files, kept from one run to the next. */
 export interface KeptProblems {
-  /** Returns what was found. @param key changes with all that it follows from. @param find finds it. */
+  /** Returns what was found. @param key changes with all that it follows from. @param find finds it anew. */
   of(key: string, find: () => ProblemInFile[]): ProblemInFile[];
-  /** Stores what was asked for. What cannot be stored is found again. */
+  /** Stores what was asked for, and nothing else. What cannot be stored is found again. */
   save(): void;
 }
 

@@ -17,9 +17,9 @@ const compiledParts = {
 };
 
 /**
- * The program contains the packages, and all modules of the project that pages share, in one file each: to find and load
- * hundreds of files takes longer than all else in a small build. Modules of components stay in files of their own,
- * by which Astro knows which style sheets a page needs.
+ * Puts all packages into one file of the program, and all modules that pages share into another: to find and load
+ * hundreds of files takes longer than all else in a small build. Components stay in files of their own, by which Astro
+ * knows which style sheets a page needs.
  */
 const fewFiles = {
   resolve: {

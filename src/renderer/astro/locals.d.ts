@@ -1,7 +1,7 @@
 // What the renderer gives to the middleware with each page.
 declare namespace App {
   interface Locals {
-    /** Whether whoever asked for the page defers its scripts. */
+    /** Whether the caller defers the scripts of the page. */
     defersScripts?: boolean;
   }
 }

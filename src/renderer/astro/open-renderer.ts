@@ -5,7 +5,7 @@ import { memoised } from '../../model/memoise.ts';
 import { publishedDataDigest } from '../../output/content-digest.ts';
 import { providedContent } from '../../site/content-provider.ts';
 import { digestOf } from '../../site/digest.ts';
-import { withoutNames } from '../../site/cache-key.ts';
+import { withoutSlugs } from '../../site/cache-key.ts';
 import { siteLogo } from '../../site/logo.ts';
 import { ownPages } from '../../site/own-pages.ts';
 import { blocNames } from '../../site/party-name.ts';
@@ -36,7 +36,7 @@ export interface Renderer {
   routes: readonly RendererRoute[];
   /** Lists the files of a route. @param pattern that of the route. */
   filesOf(pattern: string): Promise<PageFile[]>;
-  /** Keeps the paths of routes for the next build. */
+  /** Stores the paths of routes for the next build. */
   keepPaths(): void;
   /**
    * Renders the first route that is one page.
@@ -93,7 +93,7 @@ export async function openRenderer(
         : undefined;
       return paths.map(({ pathname, cacheKey = keyOfSite }) => ({
         file: fileOf(route, pathname),
-        key: cacheKey === undefined ? undefined : `${common} ${withoutNames(cacheKey)}`,
+        key: cacheKey === undefined ? undefined : `${common} ${withoutSlugs(cacheKey)}`,
         async render() {
           const answer = route.type === 'page' ? await page(route, pathname) : await ask(pathname);
           if (typeof answer === 'string') return Buffer.from(answer);

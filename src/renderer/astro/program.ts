@@ -41,7 +41,7 @@ class PageApp extends App {
 
 const { manifest } = createApp();
 
-/** `open-renderer.ts` defers scripts: another response would be a fifteenth of the work on a page. */
+/** `open-renderer.ts` defers scripts instead: another response would be a fifteenth of the work on a page. */
 const locals: App.Locals = { defersScripts: true };
 
 /** The path under which the site is served. */
@@ -50,7 +50,7 @@ export const base: string = manifest.base;
 /** A module that answers with a file. */
 interface Endpoint {
   GET: APIRoute;
-  /** Returns the text of the file alone, which takes less time. */
+  /** Returns the text of the file without a response, which takes less time. */
   write?: (props: Record<string, unknown>, site: URL | undefined) => string;
   getStaticPaths?: (route: { routePattern: string }) => Promise<EndpointPath[]>;
 }
@@ -61,7 +61,7 @@ interface EndpointPath {
   cacheKey?: string;
 }
 
-/** By their files, as seen from here. They are asked here, as Astro takes longer for most than they do. */
+/** By their files, as seen from here. They are called directly, as Astro takes longer for most than they do. */
 const endpoints = import.meta.glob<Endpoint>('../../pages/**/*.ts');
 
 async function pathsOfEndpoint(
@@ -77,7 +77,7 @@ async function pathsOfEndpoint(
       params[name] === undefined ? '' : `/${params[name]}`,
     ),
     cacheKey,
-    // What endpoints read of the context; a test compares their files with those that Astro writes.
+    // All that our endpoints read of the context; a test compares their files with those that Astro writes.
     ask: () =>
       inLanguage(language, async () =>
         write ? write(props, site) : GET({ params, props, site } as unknown as APIContext),

@@ -55,7 +55,7 @@ const gaps: Record<string, Token['after']> = {
 
 /**
  * Returns the words of a name as search compares them, e.g. "viet" and "nam" for "Việt Nam". They are remembered,
- * as the index of each language asks for those of the same names several times.
+ * as the index of each language needs those of the same names several times: use `tokensIn` for whole texts.
  */
 export const foldedWords = memoised((name: string): readonly string[] =>
   tokensIn(name).map(({ text }) => text),

@@ -33,8 +33,8 @@ import { keyOfIndex, writeIndex, type StoredSegment } from './write-index.ts';
 
 /**
  * Makes the search index of a site in one language from segments, which are stored between builds: one for the
- * briefings of each quarter, and one for all other pages. After an edit only its segment is made again, of what is
- * stored of all other documents.
+ * briefings of each quarter, and one for all other pages. After an edit only its segment is made again, and only the
+ * documents that changed are analysed: the rest comes from the stored segment.
  * With segments of years that takes four times as long, which makes the whole build slower; those of
  * months save no more time, as all segments have to be joined.
  */
@@ -57,7 +57,7 @@ interface NamedSegment extends StoredSegment {
 }
 
 interface MadeSegment extends NamedSegment {
-  /** Whether it was made before, perhaps damaged since. */
+  /** Returns whether it was made before; it may have been damaged since. */
   isStored: () => boolean;
 }
 
@@ -179,7 +179,7 @@ function segmentInShard(year: string, folder: string, name: string, key: string)
   return readFileSync(path);
 }
 
-/** A briefing to index, of which the file is read. */
+/** A briefing to index, which is read from its file. */
 interface KeyedBriefing extends KeyedDocument {
   date: string;
 }

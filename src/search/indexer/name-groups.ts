@@ -2,8 +2,8 @@ import { letterOf, type NameGroups } from '../index-format.ts';
 import { hexDigest } from './packed-file.ts';
 
 /**
- * Names files in groups. Where a group ends follows from what is in its last file, so that a change gives few
- * others a new name.
+ * Names files in groups. The last file of a group alone decides that the group ends there, so that a change gives few
+ * other files a new name.
  *
  * @param digests those of the files, in hexadecimal.
  * @param size the average number of files in a group.

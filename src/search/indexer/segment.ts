@@ -65,7 +65,7 @@ export function openSegment(bytes: Uint8Array): Segment {
   return deserialize(bytes) as Segment;
 }
 
-/** Returns documents with keys that follow from all of them. */
+/** Returns documents, each with a digest of all of it as its key. */
 export function keyedDocuments(documents: readonly SearchDocument[]): KeyedDocument[] {
   return documents.map((document) => ({
     key: hexDigest(JSON.stringify(document)),
@@ -76,7 +76,7 @@ export function keyedDocuments(documents: readonly SearchDocument[]): KeyedDocum
 /** Makes the segment of some documents, in whatever order they come. */
 export type SegmentMaker = (
   documents: readonly KeyedDocument[],
-  /** A segment that was made of the same names: what it knows of a document is not found out again. */
+  /** A segment that was made with the same names: its documents are not analysed again. */
   last?: Segment,
 ) => Uint8Array;
 

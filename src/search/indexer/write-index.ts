@@ -43,7 +43,7 @@ export interface IndexSource {
   years: readonly { length: number; segments: readonly StoredSegment[] }[];
   pages: StoredSegment;
   names: SearchNames;
-  /** A folder in which what does not depend on the content is stored. */
+  /** A folder in which Pagefind's own files are stored, which do not depend on the content. */
   cache?: string;
 }
 

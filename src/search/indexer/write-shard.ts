@@ -87,7 +87,7 @@ export function writeShard(
   return { ...shard, table: content };
 }
 
-/** An edit changes one fragment. */
+/** Many, as an edit of a briefing changes only one fragment. */
 const fragmentsPerGroup = 64;
 
 function readTable(packed: Uint8Array): ShardTable {

@@ -61,7 +61,7 @@ export function pagefindFiles(
   };
 }
 
-/** An edit changes few chunks, which are far from each other. */
+/** Fewer than of fragments: the chunks that an edit changes are far from each other. */
 const chunksPerGroup = 16;
 
 type NamelessFile = Omit<PackedFile, 'path'>;

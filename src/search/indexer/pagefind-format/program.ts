@@ -10,17 +10,18 @@ const formatVersion = '1.6';
  */
 const language = 'en';
 
-/** What comes with every index: Pagefind's own program and interfaces for browsers. */
-interface PagefindFiles {
+/** What Pagefind writes besides an index: its own program and interfaces for browsers. */
+interface WrittenByPagefind {
   files: { path: string; content: Uint8Array }[];
   /** The WebAssembly, which is needed in every folder with an index. */
   wasm: { path: string; content: Uint8Array };
   version: string;
-  /** A `pagefind-entry.json`. */
+  /** The `pagefind-entry.json` of a sample. */
   sample: string;
 }
 
-export interface PagefindProgram extends Omit<PagefindFiles, 'sample'> {
+/** What comes with every index. */
+export interface PagefindProgram extends Omit<WrittenByPagefind, 'sample'> {
   /** Returns the `pagefind-entry.json` of an index, by its id. */
   entry(id: string, documents: number): Uint8Array;
 }
@@ -40,12 +41,12 @@ export function pagefindProgram(code: string, cache?: string): Promise<PagefindP
   ));
 }
 
-async function storedFiles(code: string, cache: string): Promise<PagefindFiles> {
+async function storedFiles(code: string, cache: string): Promise<WrittenByPagefind> {
   const bytes = await cached(cache, 'pagefind', code, async () => serialize(await runPagefind()));
-  return deserialize(bytes) as PagefindFiles;
+  return deserialize(bytes) as WrittenByPagefind;
 }
 
-function programOf({ sample, ...files }: PagefindFiles): PagefindProgram {
+function programOf({ sample, ...files }: WrittenByPagefind): PagefindProgram {
   const entry = JSON.parse(sample) as object;
   return {
     ...files,
@@ -56,7 +57,7 @@ function programOf({ sample, ...files }: PagefindFiles): PagefindProgram {
   };
 }
 
-async function runPagefind(): Promise<PagefindFiles> {
+async function runPagefind(): Promise<WrittenByPagefind> {
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
