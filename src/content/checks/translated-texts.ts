@@ -89,7 +89,7 @@ export function comparableTexts(content: Content): ComparableText[] {
  * are to be expected, so they are only warnings.
  *
  * @param keyOf returns a key of the rule and of all that the differences follow from besides the two files; absent
- *   where they are found in no time.
+ *   where they are found quickly.
  */
 export function comparison(
   compare: (text: ComparableText, content: Content) => ProblemInFile[],
